@@ -88,5 +88,3 @@ export interface Graph {
   task(node: Node): Task | null
   target(node: Node): Target | null
 }
-
-export declare function buildGraphPlaceholder(content: Content): Graph

@@ -75,6 +75,11 @@ export class Outline {
     return total > 1 ? this.#place + partLetter(count) : this.#place
   }
 
+  /** Meets a heading that is no part of the plan's text, such as the editor's notes. */
+  leave(): void {
+    this.#section = this.#clause = this.#place = ''
+  }
+
   /** How many tasks and targets each place held in this walk. */
   partTotals(): ReadonlyMap<string, number> {
     return this.#parts

@@ -1,0 +1,29 @@
+import { buildGraph } from '../core/graph/build-graph.ts'
+import type { Graph } from '../core/graph/graph.ts'
+import { checkGraph } from '../core/rules/run-rules.ts'
+import { readContent } from '../reader/read-content.ts'
+import { validators } from '../schemas/validate.ts'
+
+declare const __BUILD_DATE__: string
+
+const texts = import.meta.glob<string>('/content/**/*.{md,mdx,yaml}', { query: '?raw', import: 'default', eager: true })
+
+let graph: Graph | null = null
+let findings: ReturnType<typeof checkGraph> | null = null
+
+/** Gives everything known about the content, read once a build. */
+export function getGraph(): Graph {
+  graph ??= buildGraph(readContent(Object.entries(texts).map(([path, text]) => ({ path: path.slice(1), text })), validators))
+  return graph
+}
+
+/** Gives what the checker says on the day of the build: open findings, and those the plans accept. */
+export function getFindings(): ReturnType<typeof checkGraph> {
+  findings ??= checkGraph(getGraph(), { asOf: getBuildDate() })
+  return findings
+}
+
+/** The day of the build in Vietnam, `YYYY-MM-DD`; `SOURCE_DATE_EPOCH` fixes it. */
+export function getBuildDate(): string {
+  return __BUILD_DATE__
+}
