@@ -123,7 +123,7 @@ test('writes a run as SARIF 2.1.0 with suppressions for what is accepted', () =>
             level: 'warning',
             message: { text },
             locations: [location],
-            suppressions: [{ kind: 'external', status: 'accepted', justification: 'Bản gốc không nêu.' }]
+            suppressions: [{ kind: 'external', justification: 'Bản gốc không nêu.' }]
           }
         ]
       }

@@ -53,7 +53,7 @@ function describeFinding(finding: Finding, indexOf: ReadonlyMap<string, number>)
     ],
     // `external`: the acceptance stands in front matter, not beside the text it is about.
     suppressions: finding.accepted && [
-      { kind: 'external', status: 'accepted', justification: finding.accepted.why }
+      { kind: 'external', justification: finding.accepted.why }
     ]
   }
 }
