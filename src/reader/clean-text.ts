@@ -15,14 +15,26 @@ export function cleanText(raw: string, file: string): CleanText {
   const note = (offset: number, message: string, hint: string) => {
     problems.push({ kind: 'encoding', at: placeOfOffset(raw, offset, file), message, hint })
   }
-  if (raw.startsWith('\uFEFF')) note(0, 'Tệp có dấu BOM ở đầu.', 'lưu lại tệp dạng “UTF-8” (không phải “UTF-8 with BOM”).')
+  if (raw.startsWith('\uFEFF'))
+    note(0, 'Tệp có dấu BOM ở đầu.', 'lưu lại tệp dạng “UTF-8” (không phải “UTF-8 with BOM”).')
   const carriage = raw.indexOf('\r')
-  if (carriage >= 0) note(carriage, 'Tệp xuống dòng kiểu Windows (CRLF).', 'lưu lại với kiểu xuống dòng “LF”.')
+  if (carriage >= 0)
+    note(carriage, 'Tệp xuống dòng kiểu Windows (CRLF).', 'lưu lại với kiểu xuống dòng “LF”.')
   const separate = /\p{L}\p{M}/u.exec(raw)
   if (raw !== raw.normalize('NFC') && separate) {
-    note(separate.index, `Chữ “${wordAt(raw, separate.index)}” gõ dấu rời (NFD).`, 'lưu lại tệp bằng bộ gõ “Unicode dựng sẵn” (NFC).')
+    note(
+      separate.index,
+      `Chữ “${wordAt(raw, separate.index)}” gõ dấu rời (NFD).`,
+      'lưu lại tệp bằng bộ gõ “Unicode dựng sẵn” (NFC).'
+    )
   }
-  return { text: raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC'), problems }
+  return {
+    text: raw
+      .replace(/^\uFEFF/u, '')
+      .replace(/\r\n?/gu, '\n')
+      .normalize('NFC'),
+    problems
+  }
 }
 
 function wordAt(text: string, offset: number): string {

@@ -17,7 +17,11 @@ export class ElementAttributes {
       if (!name) continue
       const found = places.get(name)
       this.#names.set(name, { value: name, at: found ? source.placeAt(found.name) : whole })
-      if (typeof value === 'string') this.#values.set(name, { value: value.normalize('NFC'), at: found ? source.placeAt(found.value) : whole })
+      if (typeof value === 'string')
+        this.#values.set(name, {
+          value: value.normalize('NFC'),
+          at: found ? source.placeAt(found.value) : whole
+        })
     }
   }
 

@@ -22,7 +22,10 @@ export function textsOf(yaml: Yaml | null): Located<string>[] {
 /** Splits texts at spaces and commas, each word with its own place. */
 export function wordsOf(yaml: Yaml | null): Located<string>[] {
   return textsOf(yaml).flatMap(({ value, at }) =>
-    [...value.matchAll(/[^\s,;]+/gu)].map((word) => ({ value: word[0], at: { ...at, column: at.column + word.index } }))
+    [...value.matchAll(/[^\s,;]+/gu)].map((word) => ({
+      value: word[0],
+      at: { ...at, column: at.column + word.index }
+    }))
   )
 }
 
@@ -44,9 +47,15 @@ export function readPlanFront(front: Yaml | null): Omit<PlanParts, 'clauses' | '
     roadmap: text('roadmap'),
     assignments: text('assignments'),
     parent: text('parent'),
-    basis: itemsOf(valueOf(front, 'basis')).map(readBasis).filter((item) => item !== null),
-    recipients: itemsOf(valueOf(front, 'recipients')).map(readRecipient).filter((item) => item !== null),
-    accepted: itemsOf(valueOf(front, 'accepted')).map(readAcceptance).filter((item) => item !== null)
+    basis: itemsOf(valueOf(front, 'basis'))
+      .map(readBasis)
+      .filter((item) => item !== null),
+    recipients: itemsOf(valueOf(front, 'recipients'))
+      .map(readRecipient)
+      .filter((item) => item !== null),
+    accepted: itemsOf(valueOf(front, 'accepted'))
+      .map(readAcceptance)
+      .filter((item) => item !== null)
   }
 }
 
@@ -62,5 +71,7 @@ function readRecipient(item: Yaml): Recipient | null {
 
 function readAcceptance(item: Yaml): Acceptance | null {
   const rule = textOf(valueOf(item, 'rule'))
-  return rule && { rule, labels: wordsOf(valueOf(item, 'at')), why: textOf(valueOf(item, 'why')), at: rule.at }
+  return (
+    rule && { rule, labels: wordsOf(valueOf(item, 'at')), why: textOf(valueOf(item, 'why')), at: rule.at }
+  )
 }

@@ -15,13 +15,33 @@ const PROPOSAL = 'bỏ đoạn này; nếu cần một cách trình bày mới, 
 
 /** Lists everything in a node, not in its children, that content may not hold. */
 export function findBreaches(node: MarkdownNode): Breach[] {
-  const breach = (message: string, hint: string, attribute: string | null = null): Breach => ({ node, attribute, message, hint })
+  const breach = (message: string, hint: string, attribute: string | null = null): Breach => ({
+    node,
+    attribute,
+    message,
+    hint
+  })
   if (node.type === 'mdxjsEsm') return [breach('Không dùng `import` hay `export` trong bài.', PROPOSAL)]
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return guardExpression(node, breach)
-  if (node.type === 'html') return [breach(`Không dùng HTML “${shorten(node.value ?? '')}” trong bài.`, 'viết bằng Markdown, hoặc bỏ thẻ này.')]
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return guardExpression(node, breach)
+  if (node.type === 'html')
+    return [
+      breach(
+        `Không dùng HTML “${shorten(node.value ?? '')}” trong bài.`,
+        'viết bằng Markdown, hoặc bỏ thẻ này.'
+      )
+    ]
   if (isElement(node)) return guardElement(node, breach)
-  if ((node.type === 'link' || node.type === 'image' || node.type === 'definition') && !isSafeAddress(node.url ?? '')) {
-    return [breach(`Địa chỉ “${shorten(node.url ?? '')}” không dùng được.`, 'dùng địa chỉ bắt đầu bằng https://, / hoặc #.')]
+  if (
+    (node.type === 'link' || node.type === 'image' || node.type === 'definition') &&
+    !isSafeAddress(node.url ?? '')
+  ) {
+    return [
+      breach(
+        `Địa chỉ “${shorten(node.url ?? '')}” không dùng được.`,
+        'dùng địa chỉ bắt đầu bằng https://, / hoặc #.'
+      )
+    ]
   }
   return []
 }
@@ -31,7 +51,12 @@ type MakeBreach = (message: string, hint: string, attribute?: string | null) => 
 function guardExpression(node: MarkdownNode, breach: MakeBreach): Breach[] {
   const value = node.value ?? ''
   if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/u.test(value)) return []
-  return [breach(`Không dùng dấu ngoặc nhọn “{${shorten(value)}}” trong bài.`, 'bỏ dấu { và }; muốn in dấu ấy thì viết \\{ và \\}.')]
+  return [
+    breach(
+      `Không dùng dấu ngoặc nhọn “{${shorten(value)}}” trong bài.`,
+      'bỏ dấu { và }; muốn in dấu ấy thì viết \\{ và \\}.'
+    )
+  ]
 }
 
 function guardElement(node: MarkdownNode, breach: MakeBreach): Breach[] {
@@ -39,28 +64,52 @@ function guardElement(node: MarkdownNode, breach: MakeBreach): Breach[] {
   const word = VOCABULARY[name]
   if (!word) {
     const near = nearest(name, Object.keys(VOCABULARY))
-    const hint = near ? `thẻ gần nhất là <${near}>; sửa tên thẻ hoặc bỏ thẻ.` : `dùng một trong các thẻ: ${Object.keys(VOCABULARY).join(', ')}.`
+    const hint = near
+      ? `thẻ gần nhất là <${near}>; sửa tên thẻ hoặc bỏ thẻ.`
+      : `dùng một trong các thẻ: ${Object.keys(VOCABULARY).join(', ')}.`
     return [breach(`Thẻ “<${name}>” không có trong danh sách thẻ được dùng.`, hint)]
   }
-  const found = (node.attributes ?? []).flatMap((attribute) => guardAttribute(name, word.attributes, attribute, breach))
+  const found = (node.attributes ?? []).flatMap((attribute) =>
+    guardAttribute(name, word.attributes, attribute, breach)
+  )
   const present = new Set((node.attributes ?? []).map((attribute) => attribute.name))
   for (const needed of word.needs) {
-    if (!present.has(needed)) found.push(breach(`Thẻ “<${name}>” thiếu thuộc tính \`${needed}\`.`, `thêm ${needed}="…" vào thẻ <${name}>.`))
+    if (!present.has(needed))
+      found.push(
+        breach(`Thẻ “<${name}>” thiếu thuộc tính \`${needed}\`.`, `thêm ${needed}="…" vào thẻ <${name}>.`)
+      )
   }
   return found
 }
 
-function guardAttribute(name: string, allowed: readonly string[], attribute: { type: string; name?: string; value?: unknown }, breach: MakeBreach): Breach[] {
+function guardAttribute(
+  name: string,
+  allowed: readonly string[],
+  attribute: { type: string; name?: string; value?: unknown },
+  breach: MakeBreach
+): Breach[] {
   const key = attribute.name ?? ''
-  if (attribute.type !== 'mdxJsxAttribute') return [breach(`Thẻ “<${name}>” không dùng {…}.`, 'viết thuộc tính dạng tên="giá trị".')]
+  if (attribute.type !== 'mdxJsxAttribute')
+    return [breach(`Thẻ “<${name}>” không dùng {…}.`, 'viết thuộc tính dạng tên="giá trị".')]
   if (!allowed.includes(key)) {
     const near = nearest(key, allowed)
-    const hint = near ? `thuộc tính gần nhất là ${near}; sửa lại hoặc bỏ đi.` : allowed.length ? `thẻ này nhận: ${allowed.join(', ')}.` : 'bỏ thuộc tính này.'
+    const hint = near
+      ? `thuộc tính gần nhất là ${near}; sửa lại hoặc bỏ đi.`
+      : allowed.length
+        ? `thẻ này nhận: ${allowed.join(', ')}.`
+        : 'bỏ thuộc tính này.'
     return [breach(`Thẻ “<${name}>” không có thuộc tính “${shorten(key)}”.`, hint, key)]
   }
-  if (typeof attribute.value !== 'string') return [breach(`\`${key}\` của thẻ “<${name}>” phải là chữ trong dấu nháy.`, `viết ${key}="…".`, key)]
+  if (typeof attribute.value !== 'string')
+    return [breach(`\`${key}\` của thẻ “<${name}>” phải là chữ trong dấu nháy.`, `viết ${key}="…".`, key)]
   if ((key === 'src' || key === 'href') && !isSafeAddress(attribute.value)) {
-    return [breach(`Địa chỉ “${shorten(attribute.value)}” không dùng được.`, 'dùng địa chỉ bắt đầu bằng https://, / hoặc #.', key)]
+    return [
+      breach(
+        `Địa chỉ “${shorten(attribute.value)}” không dùng được.`,
+        'dùng địa chỉ bắt đầu bằng https://, / hoặc #.',
+        key
+      )
+    ]
   }
   return []
 }

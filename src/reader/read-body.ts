@@ -1,4 +1,13 @@
-import type { Clause, Heading, Link, Page, Problem, TargetNode, TaskNode, TextRun } from '../core/graph/model.ts'
+import type {
+  Clause,
+  Heading,
+  Link,
+  Page,
+  Problem,
+  TargetNode,
+  TaskNode,
+  TextRun
+} from '../core/graph/model.ts'
 import { clauseId, parentLabel } from '../core/plan/clause-label.ts'
 import { readHeadingNumber } from '../core/plan/outline.ts'
 import { HeadingIds } from '../core/text/heading-ids.ts'
@@ -64,8 +73,10 @@ class BodyReader {
     const label = this.#labels.get(node)
     if (label && node.type === 'listItem') this.#visitDash(node, label)
     if (isElement(node)) this.#visitElement(node, label ?? null)
-    else if (node.type === 'link') this.#addLink('url', { value: node.url ?? '', at: this.#at(node) }, plainText(node), node)
-    else if (node.type === 'image') this.#addLink('picture', { value: node.url ?? '', at: this.#at(node) }, node.alt ?? '', node)
+    else if (node.type === 'link')
+      this.#addLink('url', { value: node.url ?? '', at: this.#at(node) }, plainText(node), node)
+    else if (node.type === 'image')
+      this.#addLink('picture', { value: node.url ?? '', at: this.#at(node) }, node.alt ?? '', node)
     else if (node.type === 'text') this.#addRun(node)
     for (const child of node.children ?? []) this.#visit(child)
     if (label && node.type !== 'heading') this.#within = before
@@ -90,13 +101,35 @@ class BodyReader {
     this.#within = this.#isPlan ? label : id
     if (!label) return
     const { kind, title } = readHeadingNumber(text, searchKey)
-    const kinds = { roman: 'section', arabic: 'clause', point: 'point', named: 'named', none: 'named' } as const
-    this.clauses.push({ label, id, kind: kinds[kind], title, text: '', parent: parentLabel(label), at: this.#at(node) })
+    const kinds = {
+      roman: 'section',
+      arabic: 'clause',
+      point: 'point',
+      named: 'named',
+      none: 'named'
+    } as const
+    this.clauses.push({
+      label,
+      id,
+      kind: kinds[kind],
+      title,
+      text: '',
+      parent: parentLabel(label),
+      at: this.#at(node)
+    })
   }
 
   #visitDash(node: MarkdownNode, label: string): void {
     this.#within = label
-    this.clauses.push({ label, id: clauseId(label), kind: 'dash', title: '', text: plainText(node), parent: parentLabel(label), at: this.#at(node) })
+    this.clauses.push({
+      label,
+      id: clauseId(label),
+      kind: 'dash',
+      title: '',
+      text: plainText(node),
+      parent: parentLabel(label),
+      at: this.#at(node)
+    })
   }
 
   #visitElement(node: MarkdownNode, label: string | null): void {
@@ -106,7 +139,15 @@ class BodyReader {
     if (label) this.#within = label
     const [kind, key] = LINK_OF_ELEMENT[node.name ?? ''] ?? []
     const target = key ? attributes.get(key) : null
-    if (kind && target) this.#addLink(kind, target, node.name === 'Figure' ? (attributes.get('alt')?.value ?? '') : plainText({ type: 'root', children: node.children ?? [] }), node)
+    if (kind && target)
+      this.#addLink(
+        kind,
+        target,
+        node.name === 'Figure'
+          ? (attributes.get('alt')?.value ?? '')
+          : plainText({ type: 'root', children: node.children ?? [] }),
+        node
+      )
     if (node.name === 'QA') this.#addAttributeRun(attributes, 'q')
   }
 

@@ -2,9 +2,9 @@ import type { Page, PageKind, PlanParts, Problem, Yaml } from '../core/graph/mod
 import type { Place } from '../core/text/place.ts'
 import { cleanText } from './clean-text.ts'
 import { readPlanFront, textOf, valueOf } from './front-matter.ts'
-import { type Body, readBody } from './read-body.ts'
 import { identifyPage, type PageIdentity } from './page-identity.ts'
 import { parseMarkdown } from './parse-markdown.ts'
+import { type Body, readBody } from './read-body.ts'
 import { readYaml } from './read-yaml.ts'
 import { SourceText } from './source-text.ts'
 
@@ -40,12 +40,19 @@ export function readPage(file: string, raw: string, validate: FrontValidator = (
 function readFront(text: string, file: string, problems: Problem[]): { yaml: Yaml | null; missing: boolean } {
   const at = { file, line: 1, column: 1 }
   if (text.trim() === '') {
-    problems.push({ kind: 'syntax', at, message: 'Tệp trống.', hint: 'viết phần đầu bài giữa hai dòng --- rồi tới nội dung, hoặc xóa tệp.' })
+    problems.push({
+      kind: 'syntax',
+      at,
+      message: 'Tệp trống.',
+      hint: 'viết phần đầu bài giữa hai dòng --- rồi tới nội dung, hoặc xóa tệp.'
+    })
     return { yaml: null, missing: false }
   }
   const found = FRONT_MATTER.exec(text)
   if (!found) {
-    const hint = text.startsWith('---') ? 'thêm một dòng --- để kết thúc phần đầu bài.' : 'thêm phần đầu bài: dòng ---, các khóa như `title`, rồi dòng ---.'
+    const hint = text.startsWith('---')
+      ? 'thêm một dòng --- để kết thúc phần đầu bài.'
+      : 'thêm phần đầu bài: dòng ---, các khóa như `title`, rồi dòng ---.'
     problems.push({ kind: 'yaml', at, message: 'Không thấy phần đầu bài giữa hai dòng “---”.', hint })
     return { yaml: null, missing: false }
   }

@@ -23,11 +23,18 @@ export function remarkAbbreviations({ abbreviations }: { abbreviations: readonly
 
 function makePattern(shorts: string[]): RegExp | null {
   if (shorts.length === 0) return null
-  const longestFirst = shorts.sort((a, b) => b.length - a.length).map((short) => short.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const longestFirst = shorts
+    .sort((a, b) => b.length - a.length)
+    .map((short) => short.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   return new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}/-])`, 'u')
 }
 
-function explain(node: MarkdownNode, pattern: RegExp, meanings: Map<string, string>, seen: Set<string>): void {
+function explain(
+  node: MarkdownNode,
+  pattern: RegExp,
+  meanings: Map<string, string>,
+  seen: Set<string>
+): void {
   if (!node.children || LEFT_ALONE.has(node.type) || node.name === 'Term') return
   node.children = node.children.flatMap((child) => {
     if (child.type === 'text') return splitText(child.value ?? '', pattern, meanings, seen)
@@ -36,7 +43,12 @@ function explain(node: MarkdownNode, pattern: RegExp, meanings: Map<string, stri
   })
 }
 
-function splitText(text: string, pattern: RegExp, meanings: Map<string, string>, seen: Set<string>): MarkdownNode[] {
+function splitText(
+  text: string,
+  pattern: RegExp,
+  meanings: Map<string, string>,
+  seen: Set<string>
+): MarkdownNode[] {
   const nodes: MarkdownNode[] = []
   let rest = text
   let plain = ''

@@ -52,5 +52,8 @@ function setId(node: MarkdownNode, id: string): void {
 }
 
 function addAttributes(node: MarkdownNode, values: Record<string, string>): void {
-  node.attributes = [...(node.attributes ?? []), ...Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))]
+  node.attributes = [
+    ...(node.attributes ?? []),
+    ...Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
+  ]
 }

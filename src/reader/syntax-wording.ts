@@ -15,9 +15,17 @@ export function explainSyntax(words: string, text: string, at: Place, file: stri
       other: opened
     }
   }
-  if (closing) return { message: `Thẻ đóng “${closing}” không có thẻ mở.`, hint: 'bỏ thẻ đóng này, hoặc thêm thẻ mở ở trước.' }
+  if (closing)
+    return {
+      message: `Thẻ đóng “${closing}” không có thẻ mở.`,
+      hint: 'bỏ thẻ đóng này, hoặc thêm thẻ mở ở trước.'
+    }
   if (tag) {
-    return { message: `Thẻ “${tag[1]}” mở ra mà chưa đóng.`, hint: `thêm “${closingOf(tag[1] ?? '')}” vào cuối đoạn.`, other: opened }
+    return {
+      message: `Thẻ “${tag[1]}” mở ra mà chưa đóng.`,
+      hint: `thêm “${closingOf(tag[1] ?? '')}” vào cuối đoạn.`,
+      other: opened
+    }
   }
   return explainCharacter(words, lineOf(text, at.line).slice(at.column - 1))
 }
@@ -25,13 +33,20 @@ export function explainSyntax(words: string, text: string, at: Place, file: stri
 function explainCharacter(words: string, rest: string): Wording {
   const seen = rest.trim().slice(0, 24)
   if (/closing brace|in expression|expression/iu.test(words)) {
-    return { message: 'Dấu “{” mở ra mà không đọc được phần trong ngoặc.', hint: 'bỏ dấu { và }; muốn in dấu ấy thì viết \\{ và \\}.' }
+    return {
+      message: 'Dấu “{” mở ra mà không đọc được phần trong ngoặc.',
+      hint: 'bỏ dấu { và }; muốn in dấu ấy thì viết \\{ và \\}.'
+    }
   }
   if (/`!`/u.test(words)) return { message: 'Không dùng ghi chú HTML “<!-- … -->”.', hint: 'bỏ ghi chú này.' }
   if (/attribute|quote|`"`|`'`|`=`/iu.test(words)) {
-    return { message: `Thuộc tính của thẻ gần “${seen}” viết sai.`, hint: 'viết tên="giá trị", đủ hai dấu nháy.' }
+    return {
+      message: `Thuộc tính của thẻ gần “${seen}” viết sai.`,
+      hint: 'viết tên="giá trị", đủ hai dấu nháy.'
+    }
   }
-  if (/import|export/iu.test(words)) return { message: 'Không dùng `import` hay `export` trong bài.', hint: 'bỏ dòng này.' }
+  if (/import|export/iu.test(words))
+    return { message: 'Không dùng `import` hay `export` trong bài.', hint: 'bỏ dòng này.' }
   return {
     message: `Không đọc được chỗ bắt đầu bằng “${seen}”.`,
     hint: 'nếu là dấu “nhỏ hơn”, viết “dưới” hoặc \\<; nếu là thẻ, viết đủ <Tên …>…</Tên>.'

@@ -13,8 +13,12 @@ export function buildGraph(content: Content): Graph {
   const resolver = new Resolver(pages)
   const edges = content.pages.flatMap((page) => collectEdges(page, resolver))
   const plans = makePlans(pages)
-  const tasks = new Map([...plans.values()].flatMap((plan) => plan.tasks.map((task) => [nodeKey(task), task] as const)))
-  const targets = new Map([...plans.values()].flatMap((plan) => plan.targets.map((target) => [nodeKey(target), target] as const)))
+  const tasks = new Map(
+    [...plans.values()].flatMap((plan) => plan.tasks.map((task) => [nodeKey(task), task] as const))
+  )
+  const targets = new Map(
+    [...plans.values()].flatMap((plan) => plan.targets.map((target) => [nodeKey(target), target] as const))
+  )
   linkParts(tasks, targets, edges)
   inherit(tasks)
   addEvidence(tasks, edges)
@@ -64,7 +68,12 @@ function lookUps(content: Content) {
   }
 }
 
-function finders(edges: readonly Edge[], tasks: ReadonlyMap<string, Task>, targets: ReadonlyMap<string, Target>, resolver: Resolver) {
+function finders(
+  edges: readonly Edge[],
+  tasks: ReadonlyMap<string, Task>,
+  targets: ReadonlyMap<string, Target>,
+  resolver: Resolver
+) {
   const incoming = new Map<string, Edge[]>()
   for (const edge of edges) {
     if (!edge.to.ok) continue

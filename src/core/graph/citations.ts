@@ -50,13 +50,16 @@ export function collectCitations(content: Content, finder: DocumentFinder): Map<
     const id = finder.find(written)?.id
     if (!id) return
     const list = found.get(id) ?? []
-    if (!list.some((known) => known.page === citation.page && known.within === citation.within)) list.push(citation)
+    if (!list.some((known) => known.page === citation.page && known.within === citation.within))
+      list.push(citation)
     found.set(id, list)
   }
   for (const page of content.pages) {
-    for (const link of page.links) if (link.kind === 'doc') add(link.target.value, { page, within: link.within, at: link.at })
+    for (const link of page.links)
+      if (link.kind === 'doc') add(link.target.value, { page, within: link.within, at: link.at })
     for (const { doc } of page.plan?.basis ?? []) add(doc.value, { page, within: 'can-cu', at: doc.at })
-    for (const parent of frontReferences(page.front, 'parent')) add(parent.value, { page, within: null, at: parent.at })
+    for (const parent of frontReferences(page.front, 'parent'))
+      add(parent.value, { page, within: null, at: parent.at })
     for (const { page: where, within, at, form } of listMentions(page)) add(form, { page: where, within, at })
   }
   return found

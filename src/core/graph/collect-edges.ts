@@ -6,11 +6,17 @@ import type { Resolver } from './resolve.ts'
 /** Keys of front matter that hold references to other content. */
 export const REFERENCE_KEYS = ['implements', 'evidenceFor', 'basedOn', 'related'] as const
 
-const COLLECTION_ADDRESS = /^\/(?:so-tay|ke-hoach|noi-dung|guong-dien-hinh|in-an)\/(?!tien-do\/|ban-in\/)[^/#]+|^\/tin-tuc\/\d{4}\/[^/#]+/u
+const COLLECTION_ADDRESS =
+  /^\/(?:so-tay|ke-hoach|noi-dung|guong-dien-hinh|in-an)\/(?!tien-do\/|ban-in\/)[^/#]+|^\/tin-tuc\/\d{4}\/[^/#]+/u
 
 /** Lists every reference of a page to other content, with where it leads. */
 export function collectEdges(page: Page, resolver: Resolver): Edge[] {
-  const edge = (via: Edge['via'], written: Located<string>, within: string | null, link: Link | null): Edge => ({
+  const edge = (
+    via: Edge['via'],
+    written: Located<string>,
+    within: string | null,
+    link: Link | null
+  ): Edge => ({
     from: page,
     within,
     written: written.value,
@@ -22,9 +28,15 @@ export function collectEdges(page: Page, resolver: Resolver): Edge[] {
   const parts = page.plan ? [...page.plan.tasks, ...page.plan.targets] : []
   return [
     ...parts.flatMap(({ see, label }) => see.map((written) => edge('see', written, label, null))),
-    ...page.links.filter(({ kind }) => kind === 'ref').map((link) => edge('ref', link.target, link.within, link)),
-    ...page.links.filter(isContentAddress).map((link) => edge('url', withoutSlash(link.target), link.within, link)),
-    ...REFERENCE_KEYS.flatMap((key) => frontReferences(page.front, key).map((written) => edge('front', written, null, null)))
+    ...page.links
+      .filter(({ kind }) => kind === 'ref')
+      .map((link) => edge('ref', link.target, link.within, link)),
+    ...page.links
+      .filter(isContentAddress)
+      .map((link) => edge('url', withoutSlash(link.target), link.within, link)),
+    ...REFERENCE_KEYS.flatMap((key) =>
+      frontReferences(page.front, key).map((written) => edge('front', written, null, null))
+    )
   ]
 }
 
@@ -32,11 +44,15 @@ export function collectEdges(page: Page, resolver: Resolver): Edge[] {
 export function frontReferences(front: Yaml | null, key: string): Located<string>[] {
   const value = front?.kind === 'map' ? front.entries.find((entry) => entry.key === key)?.value : undefined
   const items = value?.kind === 'list' ? value.items : value ? [value] : []
-  return items.flatMap((item) => (item.kind === 'scalar' && item.value !== null ? [{ value: String(item.value), at: item.at }] : []))
+  return items.flatMap((item) =>
+    item.kind === 'scalar' && item.value !== null ? [{ value: String(item.value), at: item.at }] : []
+  )
 }
 
 function isContentAddress(link: Link): boolean {
-  return link.kind === 'url' && (link.target.value.startsWith('#') || COLLECTION_ADDRESS.test(link.target.value))
+  return (
+    link.kind === 'url' && (link.target.value.startsWith('#') || COLLECTION_ADDRESS.test(link.target.value))
+  )
 }
 
 /** `/so-tay/vay-von/#muc` → the form that references have: the address before the hash stays an address. */

@@ -1,11 +1,27 @@
 import type { Deadline } from '../deadline/parse-deadline.ts'
 import type { Place } from '../text/place.ts'
-import type { Clause, Content, DocumentEntry, Link, Page, PlaceEntry, TargetNode, TaskNode, TermEntry, UnitEntry } from './model.ts'
+import type {
+  Clause,
+  Content,
+  DocumentEntry,
+  Link,
+  Page,
+  PlaceEntry,
+  TargetNode,
+  TaskNode,
+  TermEntry,
+  UnitEntry
+} from './model.ts'
 
 /** Where a reference leads, or why it leads nowhere. */
 export type Resolved =
   | { ok: true; page: Page; label: string | null; id: string | null; at: Place }
-  | { ok: false; reason: 'empty' | 'page-missing' | 'anchor-missing' | 'ambiguous'; page: Page | null; near: string[] }
+  | {
+      ok: false
+      reason: 'empty' | 'page-missing' | 'anchor-missing' | 'ambiguous'
+      page: Page | null
+      near: string[]
+    }
 
 /** Points at a task, a target or a clause of a plan. */
 export interface Node {

@@ -64,7 +64,8 @@ export class NodesByPlace<Item extends Node> {
   readonly #byPlace = new Map<string, Item[]>()
 
   constructor(items: Iterable<Item>) {
-    for (const item of items) for (const label of placesOf(item.label)) this.#add(`${item.plan}#${label}`, item)
+    for (const item of items)
+      for (const label of placesOf(item.label)) this.#add(`${item.plan}#${label}`, item)
   }
 
   #add(key: string, item: Item): void {
@@ -89,7 +90,11 @@ function placesOf(label: string): string[] {
 }
 
 /** Joins tasks and targets along the `see` references, in both directions. */
-export function linkParts(tasks: ReadonlyMap<string, Task>, targets: ReadonlyMap<string, Target>, edges: readonly Edge[]): void {
+export function linkParts(
+  tasks: ReadonlyMap<string, Task>,
+  targets: ReadonlyMap<string, Target>,
+  edges: readonly Edge[]
+): void {
   const tasksAt = new NodesByPlace(tasks.values())
   const targetsAt = new NodesByPlace(targets.values())
   const joined = new Set<string>()
@@ -109,7 +114,10 @@ function join(one: Task | Target, other: Task | Target, joined: Set<string>): vo
   const key = keys.join(' ')
   if (one === other || joined.has(key)) return
   joined.add(key)
-  for (const [from, to] of [[one, other], [other, one]] as const) {
+  for (const [from, to] of [
+    [one, other],
+    [other, one]
+  ] as const) {
     if ('linked' in from) from.linked.push({ plan: to.plan, label: to.label })
     else if ('linked' in to) from.tasks.push(to)
   }
@@ -118,17 +126,24 @@ function join(one: Task | Target, other: Task | Target, joined: Set<string>): vo
 /** Gives tasks the deadlines and units that follow from tasks of the same plan they are linked with. */
 export function inherit(tasks: ReadonlyMap<string, Task>): void {
   for (const task of tasks.values()) {
-    const partners = task.linked.map((node) => tasks.get(nodeKey(node))).filter((partner) => partner !== undefined && partner.plan === task.plan)
+    const partners = task.linked
+      .map((node) => tasks.get(nodeKey(node)))
+      .filter((partner) => partner !== undefined && partner.plan === task.plan)
     task.deadlines = deadlinesOf(task, partners)
   }
   for (const task of tasks.values()) {
     if (task.leadsFrom === 'own') continue
-    const owners = task.linked.map((node) => tasks.get(nodeKey(node))).filter((partner) => partner?.plan === task.plan && partner.leadsFrom === 'own')
+    const owners = task.linked
+      .map((node) => tasks.get(nodeKey(node)))
+      .filter((partner) => partner?.plan === task.plan && partner.leadsFrom === 'own')
     if (owners.length === 0) continue
     task.leads = [...new Set(owners.flatMap((owner) => owner?.node.lead.map(({ value }) => value) ?? []))]
-    task.supports = [...new Set([...task.supports, ...owners.flatMap((owner) => owner?.node.with.map(({ value }) => value) ?? [])])].filter(
-      (unit) => !task.leads.includes(unit)
-    )
+    task.supports = [
+      ...new Set([
+        ...task.supports,
+        ...owners.flatMap((owner) => owner?.node.with.map(({ value }) => value) ?? [])
+      ])
+    ].filter((unit) => !task.leads.includes(unit))
     task.leadsFrom = 'linked'
   }
 }
@@ -138,6 +153,8 @@ function deadlinesOf(task: Task, partners: readonly (Task | undefined)[]): Task[
   if (own?.ok) return [{ deadline: own, from: { plan: task.plan, label: task.label } }]
   return partners.flatMap((partner) => {
     const deadline = partner?.ownDeadline
-    return partner && deadline?.ok && deadline.kind !== 'open' ? [{ deadline, from: { plan: partner.plan, label: partner.label } }] : []
+    return partner && deadline?.ok && deadline.kind !== 'open'
+      ? [{ deadline, from: { plan: partner.plan, label: partner.label } }]
+      : []
   })
 }

@@ -35,9 +35,18 @@ export class Resolver {
     if (hash < 0 && from.plan && readClauseLabel(text)) return this.#resolveAnchor(from, text)
     const name = hash < 0 ? text : text.slice(0, hash)
     const found = name === '' ? from : this.#findPage(name)
-    if (Array.isArray(found)) return { ok: false, reason: 'ambiguous', page: null, near: found.map(({ id }) => id) }
-    if (!found) return { ok: false, reason: 'page-missing', page: null, near: nearestFew(name, [...this.#pages.keys()], 3) }
-    return hash < 0 ? { ok: true, page: found, label: null, id: null, at: startOf(found) } : this.#resolveAnchor(found, text.slice(hash + 1))
+    if (Array.isArray(found))
+      return { ok: false, reason: 'ambiguous', page: null, near: found.map(({ id }) => id) }
+    if (!found)
+      return {
+        ok: false,
+        reason: 'page-missing',
+        page: null,
+        near: nearestFew(name, [...this.#pages.keys()], 3)
+      }
+    return hash < 0
+      ? { ok: true, page: found, label: null, id: null, at: startOf(found) }
+      : this.#resolveAnchor(found, text.slice(hash + 1))
   }
 
   /** Finds the page of an address such as `/so-tay/vay-von/`, without base path. */
@@ -54,7 +63,8 @@ export class Resolver {
 
   #resolveAnchor(page: Page, written: string): Resolved {
     // A page that could not be parsed has unknown places: its own fault is reported, not these.
-    if (page.problems.some(({ kind }) => kind === 'syntax')) return { ok: true, page, label: null, id: null, at: startOf(page) }
+    if (page.problems.some(({ kind }) => kind === 'syntax'))
+      return { ok: true, page, label: null, id: null, at: startOf(page) }
     const anchors = this.#anchorsOf(page)
     const label = page.plan ? readClauseLabel(written) : null
     const found = anchors.get(label ? clauseId(label) : safeDecode(written).normalize('NFC'))
@@ -67,9 +77,13 @@ export class Resolver {
     let anchors = this.#anchors.get(page)
     if (!anchors) {
       anchors = new Map()
-      const places = [...page.headings, ...(page.plan ? [...page.plan.clauses, ...page.plan.tasks, ...page.plan.targets] : [])]
+      const places = [
+        ...page.headings,
+        ...(page.plan ? [...page.plan.clauses, ...page.plan.tasks, ...page.plan.targets] : [])
+      ]
       for (const { id, label, at } of places) if (!anchors.has(id)) anchors.set(id, { id, label, at })
-      if (page.plan?.recipients[0]) anchors.set('noi-nhan', { id: 'noi-nhan', label: 'noi-nhan', at: page.plan.recipients[0].name.at })
+      if (page.plan?.recipients[0])
+        anchors.set('noi-nhan', { id: 'noi-nhan', label: 'noi-nhan', at: page.plan.recipients[0].name.at })
       this.#anchors.set(page, anchors)
     }
     return anchors

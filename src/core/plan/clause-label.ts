@@ -41,7 +41,9 @@ export function readClauseLabel(text: string): string | null {
   if (dash) rest = rest.slice(0, dash.index) + rest.slice(dash.index + dash[0].length)
   rest = rest.replace(/\s*\.\s*/gu, '.').replace(/\.$/u, '')
   const [section = '', ...others] = rest.split('.')
-  const head = /^[ivxl]+$/i.test(section) ? section.toUpperCase() : section.replace(/^[ivxl]+(?=[a-z]$)/, (roman) => roman.toUpperCase())
+  const head = /^[ivxl]+$/i.test(section)
+    ? section.toUpperCase()
+    : section.replace(/^[ivxl]+(?=[a-z]$)/, (roman) => roman.toUpperCase())
   let label = [head, ...others].join('.')
   if (dash) label += `.g${dash[1]}`
   if (part) label += part[1]?.toLowerCase()
@@ -53,14 +55,19 @@ export function spokenLabel(label: string): string {
   const found = /^(.*?)(?:\.g(\d+))?([a-z])?$/.exec(label)
   const named = Object.entries({ 'can-cu': 'phần căn cứ', 'cau-ket': 'câu kết', 'noi-nhan': 'nơi nhận' })
   let [, base = label, dash, part] = found ?? []
-  if (named.some(([name]) => name === label) || /^[^.]*-[^.]*$/.test(label)) [base, dash, part] = [label, undefined, undefined]
+  if (named.some(([name]) => name === label) || /^[^.]*-[^.]*$/.test(label))
+    [base, dash, part] = [label, undefined, undefined]
   const name = named.find(([key]) => key === base)?.[1] ?? `mục ${base}`
   return [name, dash ? `gạch ${dash}` : '', part ? `ý ${part}` : ''].filter(Boolean).join(', ')
 }
 
 /** Gives the label of the part that holds this one (`IV.3.g3b` → `IV.3.g3` → `IV.3` → `IV`), or null at the top. */
 export function parentLabel(label: string): string | null {
-  if (/(?:\d|[IVXL]|^can-cu|^cau-ket|^noi-nhan)[a-z]$/.test(label) && !/^(?:can-cu|cau-ket|noi-nhan)$/.test(label)) return label.slice(0, -1)
+  if (
+    /(?:\d|[IVXL]|^can-cu|^cau-ket|^noi-nhan)[a-z]$/.test(label) &&
+    !/^(?:can-cu|cau-ket|noi-nhan)$/.test(label)
+  )
+    return label.slice(0, -1)
   const dot = label.lastIndexOf('.')
   return dot < 0 ? null : label.slice(0, dot)
 }

@@ -18,7 +18,11 @@ export function readHeadingNumber(text: string, keyOf: (text: string) => string)
   const clean = text.normalize('NFC').replace(/\s+/gu, ' ').trim()
   const named = NAMED_SECTIONS[keyOf(clean)]
   if (named) return { number: named, kind: 'named', title: clean }
-  for (const [pattern, kind] of [[ROMAN, 'roman'], [ARABIC, 'arabic'], [POINT, 'point']] as const) {
+  for (const [pattern, kind] of [
+    [ROMAN, 'roman'],
+    [ARABIC, 'arabic'],
+    [POINT, 'point']
+  ] as const) {
     const found = pattern.exec(clean)
     if (found) return { number: found[1] ?? '', kind, title: clean.slice(found[0].length).trim() }
   }
@@ -46,7 +50,8 @@ export class Outline {
   heading(found: HeadingNumber): string | null {
     if (found.number === null) return null
     if (found.kind === 'roman' || found.kind === 'named') this.#section = this.#clause = found.number
-    else if (found.kind === 'arabic') this.#clause = this.#section ? `${this.#section}.${found.number}` : found.number
+    else if (found.kind === 'arabic')
+      this.#clause = this.#section ? `${this.#section}.${found.number}` : found.number
     else this.#clause = `${this.#clause.replace(/\.[a-zđ]$/u, '')}.${found.number}`
     this.#dash = 0
     this.#place = this.#clause
