@@ -31,7 +31,7 @@ function headerList(headers: [string, string][], base: string): string {
     '/*',
     ...lines,
     '  Cache-Control: no-cache',
-    `${base}_astro/*`,
+    `${base}_tep/*`,
     `  Cache-Control: public, max-age=${YEAR}, immutable`,
     ''
   ].join('\n')
@@ -51,7 +51,7 @@ ErrorDocument 404 ${base}404.html
 <IfModule mod_headers.c>
 ${lines.join('\n')}
   Header set Cache-Control "no-cache"
-  Header set Cache-Control "public, max-age=${YEAR}, immutable" "expr=%{REQUEST_URI} =~ m#/_astro/#"
+  Header set Cache-Control "public, max-age=${YEAR}, immutable" "expr=%{REQUEST_URI} =~ m#/_tep/#"
 </IfModule>
 <IfModule mod_brotli.c>
   AddOutputFilterByType BROTLI_COMPRESS text/html text/css text/javascript text/calendar application/json application/xml image/svg+xml
@@ -127,7 +127,7 @@ gzip_vary on;
 gzip_types text/css text/plain text/xml text/calendar text/javascript application/javascript application/json application/xml image/svg+xml application/wasm;
 ${lines.join('\n')}
 expires -1;
-location ^~ ${base}_astro/ { expires 1y; }
+location ^~ ${base}_tep/ { expires 1y; }
 location ~ \\.ics$ { types { } default_type text/calendar; }
 location ~ /\\.(?!well-known/) { return 404; }
 `
@@ -140,7 +140,7 @@ header {
 ${lines.join('\n')}
 \tCache-Control "no-cache"
 }
-header ${base}_astro/* Cache-Control "public, max-age=${YEAR}, immutable"
+header ${base}_tep/* Cache-Control "public, max-age=${YEAR}, immutable"
 @calendar path *.ics
 header @calendar Content-Type "text/calendar; charset=utf-8"
 encode zstd gzip
