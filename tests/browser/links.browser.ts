@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LinkChecker, type LinkResult } from 'linkinator'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listFiles, readTags } from '../../scripts/build-html.ts'
+import { type OpenSite, openSite } from './site.ts'
+
+let site: OpenSite
+let links: LinkResult[]
+
+beforeAll(async () => {
+  site = await openSite()
+  // A second opinion beside `scripts/build-links.ts`: another parser, over the wire.
+  const checked = await new LinkChecker().check({
+    path: site.address,
+    recurse: true,
+    checkFragments: true,
+    checkCss: true,
+    concurrency: 20,
+    linksToSkip: async (link) => !link.startsWith(site.address)
+  })
+  links = checked.links.filter(({ state }) => state !== 'SKIPPED')
+})
+
+afterAll(() => site.close())
+
+const pathOf = (address: string) => new URL(address).pathname
+
+test('follows many links', () => {
+  expect(links.length).toBeGreaterThan(site.pages.length)
+})
+
+test('leads every link and anchor to its place', () => {
+  const broken = links.filter(({ state }) => state === 'BROKEN')
+  expect(broken.map(({ url, parent, status }) => `${parent} → ${url} (${status})`)).toEqual([])
+})
+
+test('links every page from some other page', () => {
+  const reached = new Set(links.map(({ url }) => pathOf(url)))
+  const orphans = site.pages
+    .map(({ address }) => pathOf(site.address + address))
+    .filter((path) => !reached.has(path))
+  expect(orphans).toEqual([])
+})
+
+test('lists in the site map the very pages that exist', async () => {
+  const maps = (await listFiles(site.folder)).filter(
+    (file) => /^sitemap.*\.xml$/u.test(file) && !file.includes('index')
+  )
+  if (!process.env.SITE_URL && maps.length === 0) return
+  const listed = maps.flatMap((file) =>
+    [...readFileSync(join(site.folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)].map((found) =>
+      pathOf(found[1] ?? '')
+    )
+  )
+  const indexable = site.pages.filter(
+    ({ html }) =>
+      !readTags(html).some(
+        ({ name, attributes }) => name === 'meta' && attributes.get('content')?.includes('noindex')
+      )
+  )
+  expect(listed.sort()).toEqual(indexable.map(({ address }) => pathOf(site.address + address)).sort())
+})
+
+test('opens links to other sites without handing them the page', () => {
+  const bare = site.pages.flatMap(({ address, html }) =>
+    readTags(html)
+      .filter(
+        ({ name, attributes }) =>
+          name === 'a' &&
+          /^https?:/u.test(attributes.get('href') ?? '') &&
+          !attributes.get('rel')?.includes('noopener')
+      )
+      .map(({ attributes }) => `/${address} ${attributes.get('href')}`)
+  )
+  expect(bare).toEqual([])
+})
+
+test('gives every page an icon that exists', () => {
+  const icon = readTags(site.pages[0]?.html ?? '')
+    .find(({ attributes }) => attributes.get('rel') === 'icon')
+    ?.attributes.get('href')
+  expect(icon).toBeDefined()
+  expect(existsSync(join(site.folder, (icon ?? '').slice(new URL(site.address).pathname.length)))).toBe(true)
+})

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPdf, type Sheet, squeeze } from './read-pdf.ts'
+import { type OpenSite, openSite } from './site.ts'
+
+const A4 = { width: 595, height: 842 }
+/** No office printer reaches nearer to the edge than this (5 mm). */
+const EDGE = 14
+
+interface PrintedPlan {
+  address: string
+  sheets: Sheet[]
+  /** Text of the whole print, without white space. */
+  text: string
+  /** Text of each heading with a clause number, in order. */
+  headings: string[]
+  /** Text of each paragraph and list item of the page. */
+  paragraphs: string[]
+  /** Links of the menus, which have no use on paper. */
+  menu: string[]
+}
+
+let site: OpenSite
+let plans: PrintedPlan[]
+
+beforeAll(async () => {
+  site = await openSite()
+  const addresses = site.pages
+    .map(({ address }) => address)
+    .filter((address) => /^ke-hoach\/[^/]*\d{4}[^/]*\/$/u.test(address))
+  plans = await Promise.all(addresses.map(printPlan))
+})
+
+afterAll(() => site.close())
+
+async function printPlan(address: string): Promise<PrintedPlan> {
+  const { page, close } = await site.visit(address)
+  await page.emulateMedia({ media: 'print' })
+  const texts = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((found) => found.map((element) => (element as HTMLElement).innerText).filter(Boolean))
+  const headings = (await texts('main :is(h2, h3, h4)')).filter((text) =>
+    /^(?:[IVXL]+|\d+(?:\.\d+)*)\./u.test(text.trim())
+  )
+  const paragraphs = await texts('main :is(p, li:not(:has(li)), td, th)')
+  await page.emulateMedia({ media: 'screen' })
+  const menu = await texts('nav a')
+  const sheets = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  await close()
+  return {
+    address,
+    sheets,
+    text: sheets.map(({ squeezed }) => squeezed).join(''),
+    headings,
+    paragraphs,
+    menu
+  }
+}
+
+test('prints both plans of 2023', () => {
+  expect(plans.length).toBe(2)
+})
+
+test('prints on A4 sheets, as many as a plan needs', () => {
+  for (const { address, sheets } of plans) {
+    expect(
+      sheets.map(({ width, height }) => [Math.round(width), Math.round(height)]),
+      address
+    ).toEqual(sheets.map(() => [A4.width, A4.height]))
+    expect(sheets.length, address).toBeGreaterThanOrEqual(3)
+    expect(sheets.length, address).toBeLessThanOrEqual(30)
+  }
+})
+
+test('prints no sheet that is nearly empty', () => {
+  for (const { address, sheets } of plans) {
+    const empty = sheets
+      .map(({ squeezed }, index) => [index + 1, squeezed.length] as const)
+      .filter(([, length]) => length < 40)
+    expect(empty, address).toEqual([])
+  }
+})
+
+test('prints every clause heading once, in order', () => {
+  for (const { address, text, headings } of plans) {
+    expect(headings.length, address).toBeGreaterThan(5)
+    let from = 0
+    const missing = headings.filter((heading) => {
+      const at = text.indexOf(squeeze(heading), from)
+      if (at >= 0) from = at + 1
+      return at < 0
+    })
+    expect(missing, address).toEqual([])
+  }
+})
+
+test('loses no paragraph between screen and paper', () => {
+  for (const { address, text, paragraphs } of plans) {
+    expect(paragraphs.length, address).toBeGreaterThan(20)
+    // The address of a link is printed after it, inside the sentence: compare from its start to the first link or mark.
+    const lost = paragraphs
+      .map((paragraph) => squeeze(paragraph).slice(0, 30))
+      .filter((start) => !text.includes(start))
+    expect(lost, address).toEqual([])
+  }
+})
+
+test('prints no menu', () => {
+  for (const { address, sheets, menu } of plans) {
+    const lines = new Set(sheets.flatMap(({ items }) => items.map(({ text }) => squeeze(text))))
+    expect(menu.length, address).toBeGreaterThan(3)
+    expect(
+      menu.filter((link) => squeeze(link).length > 4 && lines.has(squeeze(link))),
+      address
+    ).toEqual([])
+  }
+})
+
+test('keeps all text within the sheet', () => {
+  const cut = plans.flatMap(({ address, sheets }) =>
+    sheets.flatMap(({ width, height, items }, index) =>
+      items
+        .filter(
+          ({ left, right, bottom }) =>
+            left < EDGE || right > width - EDGE || bottom < EDGE || bottom > height - EDGE
+        )
+        .map(({ text }) => `/${address} sheet ${index + 1}: “${text}”`)
+    )
+  )
+  expect(cut).toEqual([])
+})

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { CACHE, ROOT, runNode } from '../../scripts/build-command.ts'
+import { type BuiltPage, readPages } from '../../scripts/build-html.ts'
+import { launchBrowser, refusedRequests } from '../../scripts/find-browser.ts'
+import { normalizeBase, serveFolder } from '../../scripts/static-server.ts'
+
+/** Phones that the readers use are this wide. */
+export const PHONE = { width: 360, height: 740 }
+export const DESKTOP = { width: 1280, height: 800 }
+
+/** The built site, served, with a browser to look at it. */
+export interface OpenSite {
+  browser: Browser
+  /** Built folder that is served. */
+  folder: string
+  /** Address of the home page, with a trailing slash. */
+  address: string
+  /** Every page with an address of its own; the 404 page and redirects are left out. */
+  pages: BuiltPage[]
+  /** Opens an address below the home page (`so-tay/`) and notes every fault from the first byte on. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>
+  close(): Promise<void>
+}
+
+/** One opened page; close it when done. */
+export interface Visit {
+  page: Page
+  context: BrowserContext
+  /** Console errors, script faults, failed and refused requests, in the order they came. */
+  faults: string[]
+  close(): Promise<void>
+}
+
+/** Serves `dist` (built first when it is missing) or another built folder, and starts one browser. */
+export async function openSite(options: { folder?: string; base?: string } = {}): Promise<OpenSite> {
+  const folder = options.folder ?? (await builtSite())
+  const base = normalizeBase(options.base ?? process.env.BASE_PATH ?? '/')
+  const [server, browser] = await Promise.all([serveFolder(folder, { base }), launchBrowser()])
+  const pages = (await readPages(folder)).filter(isOwnPage)
+  return {
+    browser,
+    folder,
+    address: server.address,
+    pages,
+    visit: (path, contextOptions) => visit(browser, server.address + path, contextOptions),
+    close: async () => {
+      await browser.close()
+      await server.close()
+    }
+  }
+}
+
+async function builtSite(): Promise<string> {
+  const dist = join(ROOT, 'dist')
+  if (!existsSync(join(dist, 'index.html'))) await build(dist)
+  return dist
+}
+
+/** Builds the site into a folder below `.cache`, under another base path, and gives the folder. */
+export async function buildScratch(name: string, environment: Record<string, string>): Promise<string> {
+  const folder = join(CACHE, name)
+  await build(folder, environment)
+  return folder
+}
+
+async function build(folder: string, environment: Record<string, string> = {}): Promise<void> {
+  const lines: string[] = []
+  const code = await runNode(['scripts/build.ts', '--out', folder], {
+    environment,
+    onLine: (line) => lines.push(line)
+  })
+  if (code !== 0) throw new Error(`The site could not be built:\n${lines.join('\n')}`)
+}
+
+function isOwnPage({ file, html }: BuiltPage): boolean {
+  return /(?:^|\/)index\.html$/u.test(file) && !/http-equiv="refresh"/u.test(html)
+}
+
+async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: PHONE,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options
+  })
+  const page = await context.newPage()
+  const faults = watchFaults(page)
+  const refusedBefore = refusedRequests(browser).length
+  await page.goto(address, { waitUntil: 'load' })
+  for (const refused of refusedRequests(browser).slice(refusedBefore))
+    faults.push(`asks another host for ${refused}`)
+  return { page, context, faults, close: () => context.close() }
+}
+
+/** Collects what a reader would never see but should not happen; a blocked script or style is a console error. */
+export function watchFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('requestfailed', (request) =>
+    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+  )
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`)
+  })
+  return faults
+}
+
+/** Runs one check on every page, two at a time, and gives all its findings with the address in front. */
+export async function checkEveryPage(
+  pages: BuiltPage[],
+  check: (page: BuiltPage) => Promise<string[]>
+): Promise<string[]> {
+  const findings = new Map<string, string[]>()
+  const waiting = [...pages]
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      findings.set(next.address, await check(next))
+  }
+  await Promise.all([work(), work()])
+  return pages.flatMap(({ address }) =>
+    (findings.get(address) ?? []).map((finding) => `/${address} ${finding}`)
+  )
+}
