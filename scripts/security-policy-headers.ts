@@ -138,8 +138,9 @@ function caddyFile(headers: [string, string][], base: string): string {
   return `# Cấu hình sẵn cho Caddy: đặt dòng "import …/may-chu/Caddyfile" trong khối tên miền của trang, sau dòng root.
 header {
 ${lines.join('\n')}
-\tCache-Control "no-cache"
 }
+@changing not path ${base}_tep/*
+header @changing Cache-Control "no-cache"
 header ${base}_tep/* Cache-Control "public, max-age=${YEAR}, immutable"
 @calendar path *.ics
 header @calendar Content-Type "text/calendar; charset=utf-8"
