@@ -37,7 +37,7 @@ test.each([
   ['phone', PHONE],
   ['computer', DESKTOP]
 ])('offers a way past the menu at the first Tab on a %s', async (_name, viewport) => {
-  const { page, close } = await site.visit('so-tay/', { viewport })
+  const { page, close } = await site.visit('ke-hoach/', { viewport })
   await page.keyboard.press('Tab')
   const first = await focused(page)
   expect([first.tag, first.href.startsWith('#'), first.seen]).toEqual(['a', true, true])

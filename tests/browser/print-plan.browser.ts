@@ -45,7 +45,9 @@ async function printPlan(address: string): Promise<PrintedPlan> {
   const paragraphs = await texts('main :is(p, li:not(:has(li)), td, th)')
   await page.emulateMedia({ media: 'screen' })
   const menu = await texts('nav a')
-  const sheets = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  // The margins of the print window, for pages that set none of their own.
+  const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' }
+  const sheets = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, margin }))
   await close()
   return {
     address,
@@ -127,5 +129,5 @@ test('keeps all text within the sheet', () => {
         .map(({ text }) => `/${address} sheet ${index + 1}: “${text}”`)
     )
   )
-  expect(cut).toEqual([])
+  expect(cut.slice(0, 10)).toEqual([])
 })
