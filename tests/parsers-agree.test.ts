@@ -12,7 +12,9 @@ import { parseMarkdown } from '../src/reader/parse-markdown.ts'
 const plans = globSync('content/ke-hoach/*/index.mdx')
 
 function labelsOf(root: MarkdownNode | null): string[] {
-  return [...labelPlan(root ?? { type: 'root' })].map(([node, label]) => `${label} ${node.position?.start.line}:${node.position?.start.column}`)
+  return [...labelPlan(root ?? { type: 'root' })].map(
+    ([node, label]) => `${label} ${node.position?.start.line}:${node.position?.start.column}`
+  )
 }
 
 test('there are plans to compare', () => {
