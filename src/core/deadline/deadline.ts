@@ -24,6 +24,7 @@ export type DeadlineFault =
   | 'year-unclear'
   | 'before-part'
   | 'backwards'
+  | 'several-limits'
   | 'unreadable'
 
 /** A deadline as read, or what is wrong and where (offset into the text as given). */
