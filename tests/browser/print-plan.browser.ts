@@ -65,10 +65,8 @@ test('prints both plans of 2023', () => {
 
 test('prints on A4 sheets, as many as a plan needs', () => {
   for (const { address, sheets } of plans) {
-    expect(
-      sheets.map(({ width, height }) => [Math.round(width), Math.round(height)]),
-      address
-    ).toEqual(sheets.map(() => [A4.width, A4.height]))
+    const odd = sheets.filter(({ width, height }) => Math.hypot(width - A4.width, height - A4.height) > 2)
+    expect(odd.length, address).toBe(0)
     expect(sheets.length, address).toBeGreaterThanOrEqual(3)
     expect(sheets.length, address).toBeLessThanOrEqual(30)
   }
