@@ -9,6 +9,7 @@ import type { Form, ValueMeta } from './values.ts'
 /** A day as people write it, day first or year first, with any of the usual signs between. */
 const DAY_FIRST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?:\D.*)?$/u
 const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\D.*)?$/u
+const LOOK_AGAIN = 'xem lại ngày, tháng.'
 const TIME = /(?:^|\s)(\d{1,2})\s*(?:[:h]|giờ)\s*(\d{2})?/u
 
 function readDay(written: string): string | null {
@@ -28,15 +29,13 @@ function readTime(written: string): string {
 function hintDay(written: string): string {
   const day = readDay(written)
   if (day) return `viết “${day}” (năm-tháng-ngày).`
-  return isWrittenRight(written)
-    ? 'xem lại ngày, tháng.'
-    : 'viết theo dạng năm-tháng-ngày, ví dụ “2023-02-08”.'
+  return isNoDay(written) ? LOOK_AGAIN : 'viết theo dạng năm-tháng-ngày, ví dụ “2023-02-08”.'
 }
 
 function hintMoment(written: string): string {
   const day = readDay(written)
   if (day) return `viết “${day}${readTime(written)}” (năm-tháng-ngày, giờ nếu có).`
-  return 'viết “2023-02-08”, thêm giờ nếu cần: “2023-02-08 08:30”.'
+  return isNoDay(written) ? LOOK_AGAIN : 'viết “2023-02-08”, thêm giờ nếu cần: “2023-02-08 08:30”.'
 }
 
 function hintId(written: string): string {
@@ -77,9 +76,10 @@ export function hintForm(written: string, meta: ValueMeta): string {
   return meta.form === 'list' || meta.form === 'map' ? '' : HINTS[meta.form](written, meta)
 }
 
-/** Tells whether a day has the right form, whatever the calendar says. */
-export function isWrittenRight(written: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/u.test(written)
+/** Tells whether a day is written in the right form but is not in the calendar. */
+export function isNoDay(written: string): boolean {
+  const day = /^(\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2})?$/u.exec(written)?.[1]
+  return day !== undefined && !isRealDay(day)
 }
 
 /** Says a value as the author wrote it, shortened so that the whole sentence stays within its limit. */

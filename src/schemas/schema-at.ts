@@ -52,10 +52,10 @@ export function keysOf(schema: z.core.$ZodType | null): string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }
 
-/** Lists the paths of all keys below a schema, list items looked through. */
-export function allPaths(schema: z.core.$ZodType, above: readonly string[] = []): string[][] {
+/** Lists the paths of all keys below a schema; 0 stands for any item of a list. */
+export function allPaths(schema: z.core.$ZodType, above: readonly PropertyKey[] = []): PropertyKey[][] {
   const inner = unwrap(schema)
-  if (inner instanceof z.ZodArray) return allPaths(inner.element, above)
+  if (inner instanceof z.ZodArray) return allPaths(inner.element, [...above, 0])
   return keysOf(inner).flatMap((key) => {
     const path = [...above, key]
     const below = schemaAt(inner, [key])

@@ -5,7 +5,7 @@ import { nameKey } from '../core/messages/wording.ts'
 import { nearest } from '../core/text/nearest.ts'
 import type { Place } from '../core/text/place.ts'
 import type { Collection } from './collections.ts'
-import { fitSentence, hintForm, isWrittenRight } from './form-words.ts'
+import { fitSentence, hintForm, isNoDay } from './form-words.ts'
 import { nameOfKey } from './key-names.ts'
 import { keysOf, metaOf, schemaAt } from './schema-at.ts'
 import type { ValueMeta } from './values.ts'
@@ -145,7 +145,7 @@ function wordTooMuch(node: Yaml, { key }: Fault): Words {
 function wordForm(written: string, { key, meta }: Fault): Words {
   const isDay = meta.form === 'day' || meta.form === 'moment'
   const sentence =
-    isDay && isWrittenRight(written)
+    isDay && isNoDay(written)
       ? (shown: string) => `${shown} ở ${key} không có trên lịch.`
       : (shown: string) => `${shown} không đúng dạng của ${key}.`
   return { message: fitSentence(written, sentence, SENTENCE_LIMIT), hint: hintForm(written, meta) }
