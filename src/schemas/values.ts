@@ -29,11 +29,6 @@ export interface ValueMeta {
 
 const asText = (value: unknown) => (typeof value === 'number' ? String(value) : value)
 
-// Astro's own YAML reader turns a bare date into a Date at midnight UTC; ours keeps the text.
-const asDay = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)
-const asMoment = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '') : value
-
 const MOMENT = /^(\S+)(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/
 const PERIOD = /^(\d{4})(?:-(\d{4}))?$/
 
@@ -50,11 +45,15 @@ function isPeriod(text: string): boolean {
 export const line = z.preprocess(asText, z.string().trim().min(1)).meta({ form: 'line' } satisfies ValueMeta)
 
 /** A day that exists, `2023-02-08`. */
-export const day = z.preprocess(asDay, z.string().refine(isRealDay)).meta({ form: 'day' } satisfies ValueMeta)
+export const day = z
+  .string()
+  .refine(isRealDay)
+  .meta({ form: 'day' } satisfies ValueMeta)
 
 /** A day, or a day and the time of that day, `2023-02-08 08:30`. */
 export const moment = z
-  .preprocess(asMoment, z.string().refine(isMoment))
+  .string()
+  .refine(isMoment)
   .meta({ form: 'moment' } satisfies ValueMeta)
 
 /** A name for the machine: small letters without marks, figures and hyphens. */
