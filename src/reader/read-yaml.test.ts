@@ -37,6 +37,11 @@ describe('places', () => {
     expect(placesOf(read('{ "😀": a, b: c }').yaml)).toEqual(['😀 1:3 scalar 1:9', 'b 1:12 scalar 1:15'])
   })
 
+  test('keeps count of lines behind a second quoted value', () => {
+    const { problems } = read('a: "" "\n  b"\nc: @x\n')
+    expect(problems.map(({ at }) => `${at.line}:${at.column}`)).toEqual(['1:7', '3:4'])
+  })
+
   test('puts a blank value right after its colon', () => {
     expect(placesOf(read('a:\nb: 1\n').yaml)).toEqual(['a 1:1 scalar 1:3', 'b 2:1 scalar 2:4'])
   })

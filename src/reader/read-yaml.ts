@@ -4,7 +4,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   parseDocument,
   type Scalar,
@@ -12,6 +11,7 @@ import {
 } from 'yaml'
 import type { Problem, Yaml, YamlEntry } from '../core/graph/model.ts'
 import type { Located, Place } from '../core/text/place.ts'
+import { SourceText } from './source-text.ts'
 import { forbiddenMark, keyFault, syntaxProblems, type YamlSource } from './yaml-faults.ts'
 
 /** The tree of one YAML text, or null when it is empty or cannot be read, and what is wrong with it. */
@@ -26,11 +26,11 @@ export interface YamlRead {
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlRead {
   const clean = text.replace(/^\uFEFF/u, '')
-  const lines = new LineCounter()
-  const source: YamlSource = { text: clean, place: (offset) => placeOf(lines, offset, file, firstLine) }
+  // Not the parser's own line counter: in yaml 2.9 it loses the lines inside a stray quoted value.
+  const lines = new SourceText(file, clean)
+  const source: YamlSource = { text: clean, place: (offset) => shift(lines.placeAt(offset), firstLine) }
   try {
     const document = parseDocument(clean, {
-      lineCounter: lines,
       prettyErrors: false,
       uniqueKeys: false,
       schema: 'core'
@@ -44,10 +44,8 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlRead {
   }
 }
 
-function placeOf(lines: LineCounter, offset: number, file: string, firstLine: number): Place {
-  const { line, col } = lines.linePos(offset)
-  // An empty text has no line yet, and the counter then answers 0.
-  return { file, line: Math.max(line, 1) - 1 + firstLine, column: Math.max(col, 1) }
+function shift(at: Place, firstLine: number): Place {
+  return { ...at, line: at.line - 1 + firstLine }
 }
 
 function readTree(document: Document, source: YamlSource): YamlRead {
