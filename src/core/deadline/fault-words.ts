@@ -1,3 +1,5 @@
+import { normalizeText } from '../text/normalize.ts'
+import { daysInMonth } from './calendar-day.ts'
 import type { DeadlineFault } from './deadline.ts'
 
 /** What is wrong, to follow the quoted text in a message, and what to do about it. */
@@ -38,10 +40,41 @@ const WORDS: Readonly<Record<DeadlineFault, FaultWords>> = {
   }
 }
 
-/** Gives the Vietnamese words of a fault: a message writes `Thời hạn “…” ${words}.` and `Gợi ý: ${hint}`. */
+/**
+ * Gives the Vietnamese words of a fault: a message writes `Thời hạn “…” ${words}.` and `Gợi ý: ${hint}`.
+ * Where the text itself shows the likely right form, the hint offers it.
+ */
 export function deadlineFaultWords(reason: DeadlineFault, text: string): FaultWords {
   const known = WORDS[reason]
-  const quarter =
-    reason === 'quarter-unknown' ? /qu[ýúíi]y?\s+([\p{L}\d]+)/iu.exec(text.normalize('NFC')) : null
-  return quarter ? { ...known, words: `nêu quý ${quarter[1]}, nhưng năm chỉ có bốn quý` } : known
+  const hint = HINTS[reason]?.(normalizeText(text))
+  return hint ? { ...known, hint } : known
+}
+
+const HINTS: Partial<Record<DeadlineFault, (text: string) => string | null>> = {
+  'month-unknown': hintSwapped,
+  'date-impossible': hintLastDay,
+  'year-unclear': hintFullYear
+}
+
+/** “11/18/2023” is written month first. */
+function hintSwapped(text: string): string | null {
+  const found = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})(\2\d{4})?(?!\d)/u.exec(text)
+  const [, month = '', sign = '', day = '', year = ''] = found ?? []
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) <= 12 || Number(day) > 31) return null
+  return `viết ngày trước tháng: “${day}${sign}${month}${year}”.`
+}
+
+/** “31/4” asks for a day that April lacks. */
+function hintLastDay(text: string): string | null {
+  const found = /(?:29|30|31)(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?!\d)/u.exec(text)
+  const month = Number(found?.[1])
+  if (!(month >= 1 && month <= 12)) return null
+  if (month === 2) return 'tháng 2 có 28 ngày, năm nhuận 29 ngày; ghi lại ngày.'
+  return `tháng ${month} có ${daysInMonth(2023, month)} ngày; ghi lại ngày hoặc viết “đến hết tháng ${month}”.`
+}
+
+/** “15/11/23” has a year of two figures. */
+function hintFullYear(text: string): string | null {
+  const found = /(?<!\d)(\d{1,2}([/.-])\d{1,2}\2)(\d{2})(?!\d)/u.exec(text)
+  return found && `viết năm đủ bốn chữ số, như “${found[1]}20${found[3]}”.`
 }

@@ -7,7 +7,6 @@ import { readOpen } from './read-open.ts'
 import { readRecurring } from './read-recurring.ts'
 import type { Window } from './resolve-items.ts'
 import { phrase, piece, Scanner } from './scanner.ts'
-import { WEEKDAY } from './weekday.ts'
 
 export type { Deadline, DeadlineFault, DeadlineKind, Span } from './deadline.ts'
 export { deadlineFaultWords } from './fault-words.ts'
@@ -79,7 +78,7 @@ function skipLabels(scan: Scanner): void {
 const SOFT_EXTRA = piece('[,;]? ?\\(?dự kiến\\)? ?')
 const STEADY_EXTRA = piece('(?:[,;] ?(?:và )?|và |\\()?(?:thường xuyên|liên tục)(?!\\p{L})\\)? ?')
 const EXTRA = piece(
-  `[,;]? ?\\(?(?:dứt điểm|hoàn thành|xong|tính theo dấu bưu điện|theo dấu bưu điện|${WEEKDAY})(?!\\p{L})\\)? ?|\\) ?`
+  `[,;]? ?\\(?(?:dứt điểm|hoàn thành|xong|tính theo dấu bưu điện|theo dấu bưu điện)(?!\\p{L})\\)? ?|\\) ?`
 )
 const ORIENTATION = piece('[,;]? ?(?:(?:và|có) )?(?:định hướng|tầm nhìn)(?!\\p{L}).*')
 

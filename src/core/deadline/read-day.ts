@@ -15,7 +15,7 @@ const DATE = piece('(\\d{1,2})([/.-])(\\d{1,2})(?:\\2(\\d{4}))?(?!\\d)(?! tháng
 const IN_WORDS = piece(
   '(\\d{1,2}) tháng (\\d{1,2}|mười hai|mười một|mười|một|hai|ba|tư|sáu|bảy|tám|chín)(?![\\p{L}\\p{N}]) ?'
 )
-const ALONE = piece('(\\d{1,2})(?![\\p{L}\\p{N}])(?![/.]\\d) ?')
+const ALONE = piece('(\\d{1,2})(?![\\p{L}\\p{N}%])(?![/.]\\d) ?')
 
 /** Reads a day, or two days that share a month, with or without the word “ngày”. */
 export function readDays(scan: Scanner): DayUnit[] | null {
@@ -23,9 +23,11 @@ export function readDays(scan: Scanner): DayUnit[] | null {
   const hasWord = scan.take(DAY) !== null
   const iso = scan.take(ISO)
   if (iso) return one(makeDay(scan, at, at, Number(iso[3]), Number(iso[2]), Number(iso[1])))
-  return (
-    readTwoDays(scan, at) ??
-    one(readDate(scan, at, hasWord) ?? readInWords(scan, at) ?? (hasWord ? readAlone(scan, at) : null))
+  return scan.firstOf<DayUnit[]>(
+    () => readTwoDays(scan, at),
+    () => one(readDate(scan, at, hasWord)),
+    () => one(readInWords(scan, at)),
+    () => (hasWord ? one(readAlone(scan, at)) : null)
   )
 }
 

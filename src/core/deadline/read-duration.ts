@@ -51,7 +51,7 @@ function readSince(scan: Scanner, length: Length): Window | null {
   const first = event?.start
   if (!event || !first) return event
   if (length.isWorking) scan.remark(REMARKS.workingDays)
-  const end = length.isWorking ? lastWorkingDay(first, length.count) : addDays(move(first, length, 1), -1)
+  const end = length.isWorking ? lastWorkingDay(first, length.count) : lastDayOf(first, length)
   return { start: first, end, ranges: [{ start: first, end }] }
 }
 
@@ -75,6 +75,13 @@ function shift(length: Length, sign: 1 | -1, event: Window | null): Window | nul
   // Working days backwards would need the calendar of public holidays.
   if (!event || !day || length.isWorking) return event && NO_WINDOW
   return { start: null, end: move(day, length, sign), ranges: [] }
+}
+
+/** The last day of a length that begins with a day: three months from 31/01 end with April. */
+function lastDayOf(first: string, length: Length): string {
+  const next = move(first, length, 1)
+  const isCut = (length.unit === 'tháng' || length.unit === 'năm') && next.slice(8) !== first.slice(8)
+  return isCut ? next : addDays(next, -1)
 }
 
 function move(day: string, { count, unit }: Length, sign: 1 | -1): string {

@@ -19,6 +19,8 @@ const TO = phrase(
   '(?:,? ?(?:và|rồi) )?(?:kết thúc|hoàn thành)(?: vào| trước)?(?=.)|(?:cho )?(?:đến|tới)(?: hết| trước)?(?: hết)?'
 )
 const DASH = piece('-')
+// In “quý I-2/2023” the 2 may be a quarter or February.
+const BARE_MONTH = piece('\\d{1,2}[/.-]\\d{4}(?!\\d)')
 const ONWARD = phrase('trở đi')
 const MORE_YEARS = phrase('và (?:các|những) năm (?:tiếp theo|sau|kế tiếp)')
 
@@ -26,8 +28,9 @@ const MORE_YEARS = phrase('và (?:các|những) năm (?:tiếp theo|sau|kế ti�
 export function readItem(scan: Scanner, previous: Unit | null = null): Item | null {
   skipLead(scan)
   const isFrom = scan.take(FROM) !== null
-  const units =
-    readUnits(scan) ?? asList(previous ? readSameKind(scan, previous) : isFrom ? readLooseDay(scan) : null)
+  const units = previous
+    ? readFurther(scan, previous)
+    : (readUnits(scan) ?? asList(isFrom ? readLooseDay(scan) : null))
   const [first, second] = units ?? []
   if (!first) return null
   if (second) return { from: first, to: second, isStrict: false }
@@ -46,17 +49,23 @@ function readEnd(scan: Scanner, from: Unit): Item | null {
   const sign = word ?? scan.take(DASH)
   if (!sign) return null
   const hasHour = word !== null && skipHour(scan)
-  const [to, more] = readUnits(scan) ?? asList(readSameKind(scan, from)) ?? []
+  const [to, more] = readFurther(scan, from, word !== null) ?? []
   if (!to || more) return scan.fail('unreadable')
   if (!word && from.kind === 'quarter' && to.kind === 'quarter') scan.remark(REMARKS.quartersJoined)
   return { from, to, isStrict: sign[0].includes('trước') && !hasHour }
 }
 
-/** Reads a bare number as the same kind of thing as the unit before it: the IV of “quý III-IV”. */
-function readSameKind(scan: Scanner, previous: Unit): Unit | null {
-  if (previous.kind === 'quarter') return readNextQuarter(scan)
-  if (previous.kind === 'month') return readNextMonth(scan)
-  return previous.kind === 'day' ? readLooseDay(scan) : null
+/** Reads a unit that stands behind another; a bare number is of the same kind: the IV of “quý III-IV”. */
+function readFurther(scan: Scanner, previous: Unit, isBehindWord = false): Unit[] | null {
+  // For quarters first: the 2 of “quý 1, 2/2023” is no February.
+  const quarter =
+    previous.kind === 'quarter' ? scan.attempt(() => readNextQuarter(scan, previous.isRoman)) : null
+  if (!quarter && !isBehindWord && previous.kind === 'quarter' && scan.isNext(BARE_MONTH))
+    return scan.fail('unreadable')
+  const units = asList(quarter) ?? readUnits(scan)
+  if (units || previous.kind === 'quarter') return units
+  if (previous.kind === 'month') return asList(readNextMonth(scan))
+  return previous.kind === 'day' ? asList(readLooseDay(scan)) : null
 }
 
 // A stage named after a longer one says it more exactly (see `readDated`); it is no further span.

@@ -48,7 +48,10 @@ const ANNIVERSARY = piece('\\((\\d{1,2})/(\\d{1,2})/\\d{4}-(?=\\1/\\2/\\d{4}\\))
 export function readOccasion(scan: Scanner): Unit | null {
   const { at } = scan
   const isCalledOccasion = scan.take(OCCASION) !== null
-  const unit = readNewYear(scan, at) ?? readHoliday(scan, at)
+  const unit = scan.firstOf<Unit>(
+    () => readNewYear(scan, at),
+    () => readHoliday(scan, at)
+  )
   if (unit) scan.isSoft = true
   else if (isCalledOccasion) return readOtherOccasion(scan, at)
   return unit
@@ -96,7 +99,7 @@ function readDateBeside(scan: Scanner): DayUnit | null {
   })
 }
 
-const OTHER_NAME = piece('\\p{L}[\\p{L} ,“”"-]*?(?= ?\\(?\\d)')
+const OTHER_NAME = piece('\\p{L}[\\p{L} ,“”"-]*?(?=\\(?\\d)')
 
 /** An occasion of another name counts by the date beside it; without one it cannot be placed. */
 function readOtherOccasion(scan: Scanner, at: number): Unit | null {

@@ -5,8 +5,9 @@ import type { Part, Unit } from './unit.ts'
 
 const QUARTER = phrase('quý')
 const NUMERAL = piece('([ivxl]+|\\d{1,2}|một|nhất|hai|ba|bốn|tư)(?![\\p{L}\\p{N}]) ?')
-// The second of “quý I, II”: a figure that begins a date (“quý I, 15/4”) is none.
-const NEXT_NUMERAL = piece('([ivxl]+|\\d)(?![\\p{L}\\p{N}])(?![/.-]\\d{1,2}(?!\\d)) ?')
+// The second of “quý I, II” is written as the first; a figure that begins a date (“quý 1, 15/4”) is none.
+const NEXT_ROMAN = piece('([ivxl]+)(?![\\p{L}\\p{N}]) ?')
+const NEXT_ARABIC = piece('(\\d)(?![\\p{L}\\p{N}])(?![/.-]\\d{1,2}(?!\\d)) ?')
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const NOTHING_FOLLOWS = piece('$|[,;)-]|(?:này|sau|tới|của|và|năm)(?!\\p{L})')
 
@@ -21,9 +22,9 @@ export function readQuarter(scan: Scanner, part: Part | null = null): Unit | nul
 }
 
 /** Reads the bare numeral of a further quarter: the II of “quý I, II/2023”. */
-export function readNextQuarter(scan: Scanner): Unit | null {
+export function readNextQuarter(scan: Scanner, isRoman: boolean): Unit | null {
   const { at } = scan
-  const found = scan.take(NEXT_NUMERAL)
+  const found = scan.take(isRoman ? NEXT_ROMAN : NEXT_ARABIC)
   return found && finishQuarter(scan, at, at, found[1] ?? '', null)
 }
 
@@ -37,5 +38,5 @@ function finishQuarter(
   const quarter = ROMAN[numeral] ?? numberOf(numeral)
   if (!(quarter >= 1 && quarter <= 4)) return scan.fail('quarter-unknown', place)
   const year = readYearOf(scan)
-  return year && { kind: 'quarter', at, quarter, part, year: year.year }
+  return year && { kind: 'quarter', at, quarter, isRoman: !/\d/.test(numeral), part, year: year.year }
 }

@@ -41,7 +41,7 @@ export function readUnits(scan: Scanner): Unit[] | null {
   return scan.attempt(() => {
     skipLead(scan)
     const weekday = scan.take(WEEKDAY_FIRST)
-    const units = readAny(scan)
+    const units = scan.firstOf(...READERS)
     if (!units || isCalledLunar(scan)) return null
     const after = weekday ?? (units[0]?.kind === 'day' ? scan.take(WEEKDAY_AFTER) : null)
     for (const unit of units) if (unit.kind === 'day' && after) unit.weekday = weekdayNamed(after[1] ?? '')
@@ -49,21 +49,17 @@ export function readUnits(scan: Scanner): Unit[] | null {
   })
 }
 
-function readAny(scan: Scanner): Unit[] | null {
-  const unit =
-    readOccasion(scan) ??
-    readLunar(scan) ??
-    readMonthsOfYear(scan) ??
-    readPart(scan) ??
-    readQuarter(scan) ??
-    readMonth(scan)
-  if (unit) return [unit]
-  const other = readBareMonth(scan)
-  if (other) return [other]
-  const days = readDays(scan)
-  if (days) return days
-  const year = readYear(scan)
-  return year && [year]
+const READERS: ((scan: Scanner) => Unit[] | null)[] = [
+  ...[readOccasion, readLunar, readMonthsOfYear, readPart, readQuarter, readMonth, readBareMonth].map(listed),
+  readDays,
+  listed(readYear)
+]
+
+function listed(read: (scan: Scanner) => Unit | null): (scan: Scanner) => Unit[] | null {
+  return (scan) => {
+    const unit = read(scan)
+    return unit && [unit]
+  }
 }
 
 const PART = phrase('(đầu|giữa|cuối)(?: của)?(?= (?:quý|tháng|năm))')

@@ -36,6 +36,8 @@ function fillMonths(scan: Scanner, units: Unit[]): boolean {
     const [unit, next] = [units[index], units[index + 1]]
     if (unit?.kind !== 'day' || unit.month !== null) continue
     if (next?.kind !== 'day' || next.month === null) return scan.fail('month-missing', unit.at) !== null
+    // One month for both, yet the later day first: which month the first day belongs to is anybody's guess.
+    if (unit.day > next.day) return scan.fail('backwards', next.at) !== null
     unit.month = next.month
   }
   return true

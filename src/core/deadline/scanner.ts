@@ -58,6 +58,15 @@ export class Scanner {
     return null
   }
 
+  /** Tries readers in turn and gives what the first fitting one reads. */
+  firstOf<T>(...readers: ((scan: Scanner) => T | null)[]): T | null {
+    for (const read of readers) {
+      const result = this.attempt(read)
+      if (result !== null) return result
+    }
+    return null
+  }
+
   /** Notes why reading stops here; of several, the furthest is told to the author, and of equals the first. */
   fail(reason: DeadlineFault, at = this.at): null {
     if (!this.fault || at > this.fault.at) this.fault = { reason, at }

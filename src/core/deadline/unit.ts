@@ -25,7 +25,7 @@ export interface DayUnit extends UnitBase {
 export type Unit =
   | DayUnit
   | (UnitBase & { kind: 'month'; month: number; part: Part | null })
-  | (UnitBase & { kind: 'quarter'; quarter: number; part: Part | null })
+  | (UnitBase & { kind: 'quarter'; quarter: number; isRoman: boolean; part: Part | null })
   | (UnitBase & { kind: 'year'; part: Part | null })
   | (UnitBase & { kind: 'months'; count: number; side: 'first' | 'last' })
   /** The n-th day of tháng Giêng; the first is Tết. */
