@@ -22,7 +22,9 @@ const RHYTHM = phrase(
   ].join('|')
 )
 // What goes on with a list of rhythms but means something else at its head.
-const FURTHER = phrase(`(?:hằng |mỗi )?(?:${COUNT} )?${PERIOD}(?! ?[\\divx])|(?:đầu|giữa|cuối) kỳ`)
+const FURTHER = phrase(
+  `(?:hằng |mỗi )?(?:${COUNT} )?${PERIOD}(?! ?(?:\\d|[ivx]+(?!\\p{L})))|(?:đầu|giữa|cuối) kỳ`
+)
 const JOIN = piece(',? ?(?:(?:và|hoặc|hay) )?|; ?|/|-')
 
 /** Reads what comes again and again: “Thường xuyên”, “định kỳ 6 tháng”, “ngày 5 hằng tháng”, “hằng năm, vào 18/11”. */
