@@ -20,7 +20,8 @@ const CONVENTIONS: Record<string, Row[]> = {
   'Q12 first day only': [
     ['từ ngày 20/11', '2023-11-20', null],
     ['bắt đầu từ tháng 3', '2023-03-01', null],
-    ['kể từ quý II/2024 trở đi', '2024-04-01', null]
+    ['kể từ quý II/2024 trở đi', '2024-04-01', null],
+    ['năm 2023 và các năm tiếp theo', '2023-01-01', null]
   ],
   'Q13 spans': [
     ['10/6 - 20/6', '2023-06-10', '2023-06-20'],
@@ -90,6 +91,7 @@ const CONVENTIONS: Record<string, Row[]> = {
     ['giai đoạn 2021-2030, giai đoạn 1: từ năm 2021 đến năm 2025', '2021-01-01', '2025-12-31'],
     ['giai đoạn 2021-2030; giai đoạn II: 2026-2030', '2026-01-01', '2030-12-31'],
     ['giai đoạn 2021-2025, trong đó giai đoạn 2024-2025', '2024-01-01', '2025-12-31'],
+    ['tháng 11/2023 (từ ngày 01/11 đến ngày 18/11)', '2023-11-01', '2023-11-18'],
     ['giai đoạn 1 (2021-2023)', '2021-01-01', '2023-12-31']
   ],
   'Q26 visions dropped': [
@@ -102,6 +104,7 @@ const CONVENTIONS: Record<string, Row[]> = {
     ['từ 7 giờ đến 11 giờ ngày 18/11/2023', '2023-11-18', '2023-11-18'],
     ['08 giờ 00 phút, ngày 15/3/2023', '2023-03-15', '2023-03-15'],
     ['ngày 19/11/2023 (chủ nhật)', '2023-11-19', '2023-11-19'],
+    ['gửi báo cáo trước ngày 15/11', null, '2023-11-14'],
     ['áp dụng từ ngày 01/7/2023', '2023-07-01', null],
     ['tổ chức ngày 18/11/2023', '2023-11-18', '2023-11-18'],
     ['đến hết ngày 30/6 (tính theo dấu bưu điện)', null, '2023-06-30']
@@ -153,6 +156,7 @@ describe('where these conventions say no', () => {
   test.each([
     ['Q11', 'trước ngày 15/6, báo cáo trước ngày 15/12', 'several-limits'],
     ['Q14', 'tháng 3 hoặc tháng 4', 'unreadable'],
+    ['Q25', 'tháng 11/2024 (từ ngày 01/12 đến ngày 18/12)', 'unreadable'],
     ['Q23', 'sau khi Quốc hội thông qua Luật số 5', 'unreadable'],
     ['Q28', 'tháng này', 'month-missing'],
     ['Q29', 'rằm tháng bảy', 'lunar-unknown'],

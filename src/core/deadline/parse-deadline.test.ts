@@ -73,6 +73,7 @@ describe('texts with something unknown in them', () => {
     ['Quý I/2023 (nếu có)', 11],
     ['Quý I-2/2023', 6],
     ['Quý III/2023 tại huyện', 13],
+    ['Quý III năm 2023 và những năm tiếp theo', 17],
     ['tháng 3 đến nay', 12],
     ['3-4%', 3],
     ['10.3', 0],

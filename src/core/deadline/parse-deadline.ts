@@ -59,7 +59,8 @@ const HEAD = phrase(
 const SOFT = phrase('dự kiến|phấn đấu')
 const LABEL = phrase(
   '(?:được )?tổ chức|hoàn thành(?: xong| dứt điểm)?|triển khai(?: thực hiện)?|thực hiện|tiến hành|diễn ra|áp dụng|tập trung|' +
-    'cơ bản|cao điểm|giai đoạn(?! (?:\\d{1,2}|i{1,3}|iv|một|hai|ba|bốn)(?![\\p{L}\\p{N}/.-]))|(?:dứt điểm|xong)(?! (?:vào|đến) )|ngay(?! (?:sau|khi) )|đợt(?= từ)'
+    'cơ bản|cao điểm|giai đoạn(?! (?:\\d{1,2}|i{1,3}|iv|một|hai|ba|bốn)(?![\\p{L}\\p{N}/.-]))|(?:dứt điểm|xong)(?! (?:vào|đến) )|ngay(?! (?:sau|khi) )|đợt(?= từ)|' +
+    '(?:(?:gửi |nộp )?báo cáo|gửi|nộp)(?= (?:trước|chậm|muộn|định kỳ|hằng) )'
 )
 const LABEL_END = piece('[:,] ?')
 const OPENING = piece('\\((?=.*\\)$)')

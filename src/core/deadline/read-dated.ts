@@ -10,7 +10,19 @@ const SEPARATOR = piece('[,;] ?(?:và )?|và ')
 /** Reads a deadline that gives days: an end, a span, or several spans. */
 export function readDated(scan: Scanner): Window | null {
   const items = readLastStage(scan)
-  return items && resolveItems(scan, items)
+  const window = items && resolveItems(scan, items)
+  return window && (scan.attempt(() => readDetail(scan, window)) ?? window)
+}
+
+const DETAIL = piece(' ?\\((?=từ |ngày )')
+const CLOSING = piece('\\) ?')
+
+/** “tháng 11/2023 (từ ngày 01/11 đến ngày 18/11)”: what is said more exactly behind counts, if it lies within. */
+function readDetail(scan: Scanner, { start, end }: Window): Window | null {
+  const items = scan.take(DETAIL) && readOne(scan)
+  const detail = items && resolveItems(scan, items)
+  if (!detail?.start || !detail.end || !start || !end || !scan.take(CLOSING)) return null
+  return start <= detail.start && detail.end <= end ? detail : null
 }
 
 /** Of “giai đoạn 2026-2035, giai đoạn I: từ năm 2026 đến năm 2030” the last and most exact counts. */

@@ -9,7 +9,7 @@ import type { Part, Unit } from './unit.ts'
 import { WEEKDAY, weekdayNamed } from './weekday.ts'
 
 const LEAD = phrase(
-  '(?:ngay )?(?:vào |trong )?(?:thời gian|khoảng thời gian|cả|suốt|các|những)|(?:ngay )?(?:vào|trong)|ngay'
+  '(?:ngay )?(?:vào |trong )?(?:thời gian|khoảng thời gian|cả|(?:xuyên )?suốt|(?:các|những)(?! năm (?:tiếp|sau|kế|tới)))|(?:ngay )?(?:vào|trong)|ngay'
 )
 const SOFT = phrase('dự kiến|phấn đấu|(?:nhân |vào )?dịp(?= (?:đầu|giữa|cuối|tháng|quý|ngày \\d))')
 const LABEL = phrase('(?:đợt|giai đoạn|lần) (?:\\d{1,2}|i{1,3}|iv|một|hai|ba|bốn)(?![/.-]\\d)')
@@ -65,7 +65,7 @@ function listed(read: (scan: Scanner) => Unit | null): (scan: Scanner) => Unit[]
 const PART = phrase('(đầu|giữa|cuối)(?: của)?(?= (?:quý|tháng|năm))')
 const TEN_DAYS = phrase('(thượng|trung|hạ) tuần(?: của)?(?= tháng)')
 const WEEK = phrase(
-  'tuần(?: lễ)? (?:(đầu(?: tiên)?|cuối(?: cùng)?)|(?:thứ )?(nhất|hai|ba|tư|bốn|năm|\\d))(?: của| trong)?(?= tháng)'
+  'tuần(?: lễ)? (?:(đầu(?: tiên)?|cuối(?: cùng)?)|(?:thứ )?(nhất|hai|ba|tư|bốn|năm|\\d))(?:,| của| trong)?(?= tháng)'
 )
 const EDGE_DAY = phrase('ngày (đầu|cuối)(?: tiên| cùng)?(?: của)?(?= (?:quý|tháng|năm))')
 const MONTH_OF_QUARTER = phrase(
