@@ -5,7 +5,7 @@ const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})so với (?:cùng kỳ |năm |quý |tháng )/u,
   /(?<!\p{L})nhiệm kỳ(?!\p{L})/u,
   // An anniversary behind its name; alone in brackets it can still be asked about.
-  /(?<=^(?!(?:giai đoạn|đợt|lần|thời gian)).*\p{L} ?)\(\d{4}-\d{4}\)$|(?<=\d năm ?)\(\d{4}-\d{4}\)$/u,
+  /(?=\(\d{4}-\d{4}\)$)(?<=^(?!(?:giai đoạn|đợt|lần|thời gian)).*\p{L} ?)/u,
   /^(?:kế hoạch|chương trình|kết luận|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|hướng dẫn|luật|đề án)(?!\p{L}).*\d/u,
   /(?<!\p{L})quý (?:vị|hiếm|khách|báo|đại biểu|cơ quan|ông|bà|giá|trọng|mến)(?!\p{L})/u
 ]

@@ -11,6 +11,20 @@ const faultOf = (text: string) => {
   return read.ok ? [read.start, read.end] : [read.reason, read.offset]
 }
 
+describe('long texts', () => {
+  test.each([
+    `ngày ${'1'.repeat(5000)} hằng tháng`,
+    `từ ${'ngày 1, '.repeat(2000)}`,
+    '.'.repeat(5000),
+    'quý I, '.repeat(2000),
+    `${'a ('.repeat(2000)}2003-2023)`
+  ])('are refused or read without delay', (text) => {
+    const started = Date.now()
+    parseDeadline(text, 2023)
+    expect(Date.now() - started).toBeLessThan(2000)
+  })
+})
+
 describe('the whole answer', () => {
   test('gives the text, the days, the kind, remarks and ranges', () => {
     expect(parseDeadline('dự kiến cuối Quý I/2023', 2023)).toEqual({

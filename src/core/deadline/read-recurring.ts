@@ -42,7 +42,7 @@ function readRhythms(scan: Scanner): boolean {
 }
 
 const BEFORE = '(?:(?:chậm|muộn|trễ) nhất(?: là| vào| đến)? |trước |đến |hết |vào )?'
-const SOME_DAYS = '(?:từ )?(?:các )?ngày (?:\\d{1,2}(?:(?:, ?| và | đến (?:hết )?|-)(?:ngày )?)?)+'
+const SOME_DAYS = '(?:từ )?(?:các )?ngày \\d{1,2}(?:(?:, ?| và | đến (?:hết )?|-)(?:ngày )?\\d{1,2})*'
 const DAYS_OF_PERIOD = phrase(
   `${BEFORE}${SOME_DAYS} ?(?:của )?(?:(?:hằng|mỗi) tháng|tháng (?:đầu|giữa|cuối|thứ (?:nhất|hai|ba))(?: của)?(?: mỗi| hằng)? (?:quý(?! [ivx\\d])|kỳ báo cáo|kỳ))`
 )

@@ -1,4 +1,4 @@
-import { addDays, countDays, weekdayOf } from './calendar-day.ts'
+import { addDays, weekdayOf } from './calendar-day.ts'
 import type { Span } from './deadline.ts'
 import type { Item } from './read-items.ts'
 import { REMARKS } from './remarks.ts'
@@ -126,18 +126,12 @@ function joinWindows(scan: Scanner, windows: Window[]): Window | null {
   if (windows.length === 1 && only) return only
   if (windows.some(({ ranges }) => ranges.length === 0)) return scan.fail('several-limits')
   const ranges: Span[] = []
-  for (const span of windows
-    .flatMap((window) => window.ranges)
-    .sort((a, b) => (a.start < b.start ? -1 : 1))) {
+  const spans = windows.flatMap((window) => window.ranges).sort((a, b) => (a.start < b.start ? -1 : 1))
+  for (const span of spans) {
     const last = ranges.at(-1)
     if (last && span.start <= addDays(last.end, 1)) last.end = last.end > span.end ? last.end : span.end
     else ranges.push({ ...span })
   }
   scan.remark(ranges.length > 1 ? REMARKS.apart : REMARKS.several)
   return { start: ranges[0]?.start ?? null, end: ranges.at(-1)?.end ?? null, ranges }
-}
-
-/** Counts the days of a window, both ends counted; null when it is open. */
-export function lengthOf({ start, end }: Window): number | null {
-  return start && end ? countDays(start, end) : null
 }

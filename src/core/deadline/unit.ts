@@ -12,6 +12,7 @@ interface UnitBase {
   year: number | null
 }
 
+/** A day of a month, as named in a text. */
 export interface DayUnit extends UnitBase {
   kind: 'day'
   day: number
@@ -63,22 +64,18 @@ function spanOfMonths(year: number, first: number, last: number): Span {
   return { start: dayOf(year, first, 1), end: lastDayOfMonth(year, last) }
 }
 
-/** Early, middle and late are the days 1–10, 11–20 and 21 to the last; week n is days 7n − 6 to 7n. */
 function spanOfMonth(year: number, month: number, part: Part | null): Span {
-  const last = daysInMonth(year, month)
-  const [from, to] =
-    part === 'early'
-      ? [1, 10]
-      : part === 'middle'
-        ? [11, 20]
-        : part === 'late'
-          ? [21, last]
-          : part === 'last-week'
-            ? [last - 6, last]
-            : typeof part === 'number'
-              ? [7 * part - 6, 7 * part]
-              : [1, last]
+  const [from, to] = daysOfPart(part, daysInMonth(year, month))
   return edgeOf({ start: dayOf(year, month, from), end: dayOf(year, month, to) }, part)
+}
+
+/** Early, middle and late are the days 1–10, 11–20 and 21 to the last; week n is days 7n − 6 to 7n. */
+function daysOfPart(part: Part | null, last: number): [number, number] {
+  if (part === 'early') return [1, 10]
+  if (part === 'middle') return [11, 20]
+  if (part === 'late') return [21, last]
+  if (part === 'last-week') return [last - 6, last]
+  return typeof part === 'number' ? [7 * part - 6, 7 * part] : [1, last]
 }
 
 /** Early, middle and late are the first, second and third month. */

@@ -72,6 +72,10 @@ describe('sentences with several numbers', () => {
     expect(formsIn(text)).toEqual(['301-QĐ/TW', '304-QĐ/TW', '97/2025/QH15', '59/2023/NĐ-CP'])
   })
 
+  test('finds a number behind one that ends in a figure', () => {
+    expect(formsIn('Luật 10/2022/QH15, 97/2025/QH15')).toEqual(['10/2022/QH15', '97/2025/QH15'])
+  })
+
   test('finds the same number twice', () => {
     expect(formsIn('08-KL/TU; 8 - KL/TU')).toEqual(['08-KL/TU', '08-KL/TU'])
   })

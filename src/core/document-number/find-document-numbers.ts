@@ -20,7 +20,7 @@ export interface FoundDate {
 }
 
 // A figure that continues another one (“1.719”, “29/12”) or a word (“A4”) begins no number.
-const START = /(?<![\p{L}\p{N}]|\d[.,/-] ?)\d{1,5} *[-/]/gu
+const START = /(?<![\p{L}\p{N}]|\d[.,]|\d ?[/-] ?)\d{1,5} *[-/]/gu
 const AFTER_SO = /(?:^|[^\p{L}])số *:? *$/iu
 const DATE_AFTER =
   /[ \n]*,?[ \n]*\(?(?:(?:ký|ban hành)[ \n]+)?ngày[ \n]+((\d{1,2})(?: *([-/.]) *(\d{1,2}) *\3 *(\d{4})|[ \n]+tháng[ \n]+(\d{1,2})[ \n]+năm[ \n]+(\d{4})))(?!\d)/iuy

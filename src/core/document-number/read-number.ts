@@ -22,6 +22,7 @@ export type DocumentNumberFault =
   | 'type-unknown'
   | 'unreadable'
 
+/** A fault with its place in the text read. */
 export interface NumberFault {
   reason: DocumentNumberFault
   at: number
