@@ -55,3 +55,8 @@ test('follows whole addresses of the own site', async () => {
   )
   expect(broken).toEqual(['index.html:1:1 “https://site.example/la/” không dẫn tới trang nào'])
 })
+
+test('tells a fault once that many pages share', async () => {
+  const { broken } = await check('<a href="/la/"></a><a href="/la/"></a><a href="/la/"></a>')
+  expect(broken).toEqual(['index.html:1:1 “/la/” không dẫn tới trang nào, và 2 chỗ khác'])
+})

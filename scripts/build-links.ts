@@ -6,8 +6,13 @@ const ADDRESSES = ['href', 'src', 'action', 'poster', 'data']
 export interface LinkReport {
   /** How many addresses within the site were followed; 0 means that nothing was checked. */
   followed: number
-  /** `file:line:column` and a sentence for each address that leads nowhere. */
+  /** `file:line:column` and a sentence for each address that leads nowhere; one that many pages share stands once. */
   broken: string[]
+}
+
+interface Broken {
+  place: string
+  sentence: string
 }
 
 interface Built {
@@ -32,9 +37,18 @@ export async function checkLinks(
   }
   const tags = new Map(pages.map((page) => [page, readTags(page.html)]))
   for (const [{ file }, own] of tags) built.anchors.set(file, readAnchors(own))
-  const report: LinkReport = { followed: 0, broken: [] }
-  for (const [page, own] of tags) for (const tag of own) checkTag(built, page, tag, report)
-  return report
+  const results = [...tags].flatMap(([page, own]) => own.flatMap((tag) => checkTag(built, page, tag)))
+  return { followed: results.length, broken: gather(results.filter((result) => result !== null)) }
+}
+
+/** A fault of a menu or a footer stands on every page; it is told once. */
+function gather(broken: Broken[]): string[] {
+  const places = new Map<string, string[]>()
+  for (const { place, sentence } of broken) places.set(sentence, [...(places.get(sentence) ?? []), place])
+  return [...places].map(([sentence, [first, ...others]]) => {
+    const more = others.length > 0 ? `, và ${others.length} chỗ khác` : ''
+    return `${first} ${sentence}${more}`
+  })
 }
 
 function readAnchors(tags: Tag[]): Set<string> {
@@ -48,13 +62,14 @@ function readAnchors(tags: Tag[]): Set<string> {
   )
 }
 
-function checkTag(built: Built, page: BuiltPage, tag: Tag, report: LinkReport): void {
-  for (const address of tagAddresses(tag)) {
+/** Gives one result for each address within the site: null for a good one. */
+function checkTag(built: Built, page: BuiltPage, tag: Tag): (Broken | null)[] {
+  return tagAddresses(tag).flatMap((address) => {
     const fault = followAddress(built, page, address)
-    if (fault === null) continue
-    report.followed += 1
-    if (fault) report.broken.push(`${page.file}:${placeInText(page.html, tag.at)} “${address}” ${fault}`)
-  }
+    if (fault === null) return []
+    if (fault === '') return [null]
+    return [{ place: `${page.file}:${placeInText(page.html, tag.at)}`, sentence: `“${address}” ${fault}` }]
+  })
 }
 
 function tagAddresses({ attributes }: Tag): string[] {

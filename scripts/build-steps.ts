@@ -29,7 +29,8 @@ export const STEPS: BuildStep[] = [
 
 async function checkContent(): Promise<string[]> {
   const code = await runNode(['scripts/check.ts'])
-  return code === 0 ? [] : ['Nội dung còn lỗi (xem trên).']
+  if (code === 0) return []
+  return [code === 1 ? 'Nội dung còn lỗi (xem trên).' : `Lệnh kiểm tra dừng bất thường, mã ${code}.`]
 }
 
 async function buildPages({ folder, say }: BuildPlan): Promise<string[]> {
