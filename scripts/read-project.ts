@@ -36,8 +36,9 @@ function readFolder(root: string, folder: string, project: Project): void {
 function readFile(root: string, path: string, project: Project): void {
   const size = attempt(path, project, () => statSync(join(root, path)).size)
   if (size === null) return
-  if (size > LARGEST) {
-    project.problems.push(refuseLarge(path, size))
+  const tooLarge = checkSize(path, size)
+  if (tooLarge) {
+    project.problems.push(tooLarge)
     return
   }
   const bytes = attempt(path, project, () => readFileSync(join(root, path)))
@@ -65,7 +66,9 @@ function attempt<T>(path: string, project: Project, action: () => T): T | null {
   }
 }
 
-function refuseLarge(path: string, size: number): Problem {
+/** Refuses a file of too many bytes before it is opened; null when it may be read. */
+export function checkSize(path: string, size: number): Problem | null {
+  if (size <= LARGEST) return null
   return {
     kind: 'size',
     at: startOf(path),

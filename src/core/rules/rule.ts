@@ -22,12 +22,18 @@ export interface CheckOptions {
   asOf: string
 }
 
-export type Report = (found: Omit<Finding, 'rule' | 'severity'>) => void
+/** What a rule hands over; it takes the severity of its rule unless it names a milder or a graver one. */
+export type Found = Omit<Finding, 'rule' | 'severity'> & { severity?: Finding['severity'] }
+
+/** Takes one finding of a rule. */
+export type Report = (found: Found) => void
 
 /** A small case that is test and help at once; `files` are paths below the project → text. */
 export interface Example {
   name: string
   files: Record<string, string>
+  /** Bytes of a file, for a rule about size: nobody wants to read a megabyte of example. */
+  sizes?: Record<string, number>
   asOf?: string
   /** Whole messages as `core/messages/text` writes them, in order. */
   expected: string[]
@@ -42,6 +48,7 @@ export interface Rule {
   why: string
   /** What to do, one step a line. */
   todo: string[]
-  check(graph: Graph, report: Report, options: CheckOptions): void
+  /** Looks at the whole graph and reports all it finds; `earlier` holds what the rules before it in the list found. */
+  check(graph: Graph, report: Report, options: CheckOptions, earlier: readonly Finding[]): void
   examples: Example[]
 }

@@ -1,0 +1,79 @@
+import type { Acceptance } from '../../graph/model.ts'
+import { quote } from '../../messages/quote.ts'
+import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
+import { ruleIds } from '../index.ts'
+import { readablePlans, WHOLE_PLAN } from '../plan-parts.ts'
+import type { Report, Rule } from '../rule.ts'
+
+/** An acceptance must still match something; it stands last in the list, to see what the other rules found. */
+export const acceptanceUnused: Rule = {
+  id: 'plan/acceptance-unused',
+  severity: 'warning',
+  title: 'Lời chấp nhận không còn dùng',
+  why: 'Chỗ thiếu đã được sửa, hoặc số mục đã đổi. Để lại thì lần sau một lỗi thật ở đúng mục ấy sẽ bị che mất.',
+  todo: ['Bỏ mục ấy khỏi `accepted`.', 'Nếu chỉ đổi số mục thì sửa `at` theo số mới ghi ở dòng báo.'],
+
+  check(graph, report, _options, earlier) {
+    const found = new Set(earlier.map(({ rule, subject }) => `${rule} ${subject?.plan} ${subject?.label}`))
+    const known = ruleIds()
+    for (const { id, page } of readablePlans(graph)) {
+      for (const acceptance of page.plan?.accepted ?? []) {
+        if (known.has(acceptance.rule.value)) checkAcceptance(acceptance, id, found, report)
+      }
+    }
+  },
+
+  examples: [
+    { name: 'chấp nhận một việc không có thời hạn', files: accepting('I'), expected: [] },
+    {
+      name: 'mục ấy không thiếu gì',
+      files: accepting('I II'),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:10:11 cảnh báo plan/acceptance-unused: Ở “II” không còn gì thuộc “task/deadline-missing”.',
+          'Gợi ý: bỏ lời chấp nhận này, hoặc sửa `at` (số mục). Xem /kiem-tra/plan/acceptance-unused/'
+        )
+      ]
+    },
+    {
+      name: 'không ghi ở mục nào',
+      files: accepting(''),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:9:11 cảnh báo plan/acceptance-unused: Chấp nhận “task/deadline-missing” mà không nói ở mục nào.',
+          'Gợi ý: ghi `at`: số mục, hoặc `ke-hoach` cho cả kế hoạch. Xem /kiem-tra/plan/acceptance-unused/'
+        )
+      ]
+    },
+    EMPTY_FILE
+  ]
+}
+
+function checkAcceptance(
+  { rule, labels, at }: Acceptance,
+  plan: string,
+  found: ReadonlySet<string>,
+  report: Report
+): void {
+  const subject = { plan, label: WHOLE_PLAN }
+  if (labels.length === 0) {
+    const hint = 'ghi `at`: số mục, hoặc `ke-hoach` cho cả kế hoạch.'
+    report({ at, message: `Chấp nhận ${quote(rule.value, 40)} mà không nói ở mục nào.`, hint, subject })
+  }
+  for (const label of labels) {
+    if (found.has(`${rule.value} ${plan} ${label.value}`)) continue
+    report({
+      at: label.at,
+      message: `Ở ${quote(label.value, 16)} không còn gì thuộc ${quote(rule.value, 36)}.`,
+      hint: 'bỏ lời chấp nhận này, hoặc sửa `at` (số mục).',
+      subject
+    })
+  }
+}
+
+function accepting(labels: string): Record<string, string> {
+  return planFiles(
+    '## I. Việc\n\n<Task lead="ban-phong-trao">Tập huấn.</Task>\n\n## II. Khác\n\nĐủ.',
+    `accepted:\n  - rule: task/deadline-missing\n    at: ${labels}\n    why: Bản ký không nêu thời hạn.`
+  )
+}
