@@ -17,7 +17,10 @@ export interface Validators {
 /** Reads all content files of a project; the order of the files does not matter. */
 export function readContent(files: readonly TextFile[], validators: Validators = {}): Content {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const { registries, problems } = readRegistries(sorted.filter(({ path }) => path.startsWith('content/danh-muc/')), validators.registry)
+  const { registries, problems } = readRegistries(
+    sorted.filter(({ path }) => path.startsWith('content/danh-muc/')),
+    validators.registry
+  )
   const pages: Page[] = []
   for (const { path, text } of sorted) {
     if (path.startsWith('content/danh-muc/')) continue
@@ -32,5 +35,10 @@ function strayFile(path: string): Problem {
   const hint = path.startsWith('content/ke-hoach/')
     ? 'đặt mỗi kế hoạch trong một thư mục riêng, tệp tên là index.mdx.'
     : 'chuyển tệp vào một thư mục nội dung: so-tay, ke-hoach, noi-dung, guong-dien-hinh, tin-tuc, tai-lieu.'
-  return { kind: 'front-matter', at: { file: path, line: 1, column: 1 }, message: 'Tệp nằm ngoài các thư mục nội dung.', hint }
+  return {
+    kind: 'front-matter',
+    at: { file: path, line: 1, column: 1 },
+    message: 'Tệp nằm ngoài các thư mục nội dung.',
+    hint
+  }
 }

@@ -1,4 +1,4 @@
-import type { Problem, Registries, Yaml } from '../core/graph/model.ts'
+import type { Problem, Registries, SynonymGroup, Yaml } from '../core/graph/model.ts'
 import { quote } from '../core/messages/quote.ts'
 import { nearest } from '../core/text/nearest.ts'
 import type { Located, Place } from '../core/text/place.ts'
@@ -13,7 +13,6 @@ import {
   readSynonyms,
   readTerm,
   readUnit,
-  type SynonymGroup,
   type TermRecord,
   type UnitRecord
 } from './registry-entries.ts'

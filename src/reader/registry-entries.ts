@@ -3,6 +3,7 @@ import type {
   CampaignEntry,
   DocumentEntry,
   PlaceEntry,
+  SynonymGroup,
   TermEntry,
   UnitEntry,
   Yaml
@@ -31,13 +32,6 @@ export interface PlaceRecord extends PlaceEntry {
 /** An abbreviation with its other spellings; `also` holds these and what people type. */
 export interface TermRecord extends TermEntry {
   variants: string[]
-}
-
-/** Words that people type for one thing, and the words under which the site has it. */
-export interface SynonymGroup {
-  id: string
-  words: string[]
-  leadsTo: string
 }
 
 /** A campaign with its remarks, its sources and short names of its contents. */

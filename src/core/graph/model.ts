@@ -191,6 +191,10 @@ export interface DocumentEntry {
   source: string | null
   verified: 'A' | 'B' | 'C' | 'S'
   group: string
+  /** Remarks that its page prints: why there is no number, what of the date was not verified, where it was read. */
+  numberNote?: string | null
+  dateNote?: string | null
+  sourceNote?: string | null
   at: Place
   numberAt: Place
   dateAt: Place
@@ -208,6 +212,7 @@ export interface UnitEntry {
   members: string[]
   now: string | null
   note: string | null
+  source?: string | null
   at: Place
 }
 
@@ -221,6 +226,9 @@ export interface PlaceEntry {
   now: string | null
   aliases: string[]
   code: string | null
+  /** Id of the commune that holds a hamlet. */
+  commune?: string | null
+  note?: string | null
   at: Place
 }
 
@@ -231,6 +239,8 @@ export interface TermEntry {
   also: string[]
   ambiguous: boolean
   note: string | null
+  /** Other spellings of the abbreviation itself. */
+  variants?: string[]
   at: Place
 }
 
@@ -239,8 +249,18 @@ export interface CampaignEntry {
   name: string
   short: string
   since: string | null
-  contents: { order: number; title: string }[]
+  contents: { order: number; title: string; short?: string; note?: string | null }[]
+  sinceNote?: string | null
+  note?: string | null
+  sources?: string[]
   at: Place
+}
+
+/** Words that people type for one thing, and the words under which the site has it. */
+export interface SynonymGroup {
+  id: string
+  words: string[]
+  leadsTo: string
 }
 
 export interface Registries {
@@ -249,6 +269,7 @@ export interface Registries {
   places: PlaceEntry[]
   terms: TermEntry[]
   campaigns: CampaignEntry[]
+  synonyms?: SynonymGroup[]
   /** Contents of `trang.yaml`, already validated; null when the file is missing or wrong. */
   office: Record<string, unknown> | null
 }
