@@ -16,7 +16,7 @@ export const figureUndated: Rule = {
   severity: 'warning',
   title: 'Con số chưa ghi tính đến ngày nào',
   why: 'Lãi suất, mức vay, tỷ lệ đều đổi. Con số không ghi ngày thì người đọc sau này không biết còn đúng không.',
-  todo: ['Ghi `asOf` (tính đến ngày) và `reviewBy` (ngày rà soát) ở đầu bài.'],
+  todo: ['Ghi `asOf` (ngày tính số liệu) và `reviewBy` (hạn xem lại) ở đầu bài.'],
 
   check(graph, report) {
     for (const page of graph.pages.values()) {
@@ -26,7 +26,7 @@ export const figureUndated: Rule = {
       report({
         at: first.at,
         message: `Con số ${quote(first.text)} chưa ghi tính đến ngày nào.`,
-        hint: 'thêm `asOf` (tính đến ngày) và `reviewBy` (ngày rà soát) ở đầu bài.'
+        hint: 'thêm `asOf` (ngày tính số liệu) và `reviewBy` (hạn xem lại) ở đầu bài.'
       })
     }
   },
@@ -39,7 +39,7 @@ export const figureUndated: Rule = {
       expected: [
         message(
           'content/noi-dung/nep-nghi/1.mdx:6:5 cảnh báo fresh/figure-undated: Con số “6,6%” chưa ghi tính đến ngày nào.',
-          'Gợi ý: thêm `asOf` (tính đến ngày) và `reviewBy` (ngày rà soát) ở đầu bài. Xem /kiem-tra/fresh/figure-undated/'
+          'Gợi ý: thêm `asOf` (ngày tính số liệu) và `reviewBy` (hạn xem lại) ở đầu bài. Xem /kiem-tra/fresh/figure-undated/'
         )
       ]
     },

@@ -12,7 +12,7 @@ export const pastReview: Rule = {
   why: 'Mức vay, chuẩn nghèo, trợ cấp đổi theo năm. Người dân làm theo số cũ thì mất công, mất lòng tin.',
   todo: [
     'Đọc lại trang, so các con số với văn bản đang có hiệu lực.',
-    'Sửa `asOf` (tính đến ngày) và đặt `reviewBy` (ngày rà soát) mới.'
+    'Sửa `asOf` (ngày tính số liệu) và đặt `reviewBy` (hạn xem lại) mới.'
   ],
 
   check(graph, report, { asOf }) {
@@ -22,7 +22,7 @@ export const pastReview: Rule = {
       report({
         at: review.at,
         message: `Trang này đã quá ngày rà soát ${formatDay(review.value)}.`,
-        hint: 'đọc lại các con số, sửa `asOf` (tính đến ngày) và `reviewBy` (ngày rà soát).',
+        hint: 'đọc lại các con số, sửa `asOf` (ngày tính số liệu) và `reviewBy` (hạn xem lại).',
         subject: subjectIn(page, null)
       })
     }
@@ -37,7 +37,7 @@ export const pastReview: Rule = {
       expected: [
         message(
           'content/so-tay/vay-von.mdx:5:11 cảnh báo fresh/past-review: Trang này đã quá ngày rà soát 31/12/2023.',
-          'Gợi ý: đọc lại các con số, sửa `asOf` (tính đến ngày) và `reviewBy` (ngày rà soát). Xem /kiem-tra/fresh/past-review/'
+          'Gợi ý: đọc lại các con số, sửa `asOf` (ngày tính số liệu) và `reviewBy` (hạn xem lại). Xem /kiem-tra/fresh/past-review/'
         )
       ]
     },

@@ -31,7 +31,7 @@ export const acceptanceUnused: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:10:11 cảnh báo plan/acceptance-unused: Ở “II” không còn gì thuộc “task/deadline-missing”.',
-          'Gợi ý: bỏ lời chấp nhận này, hoặc sửa `at` (số mục). Xem /kiem-tra/plan/acceptance-unused/'
+          'Gợi ý: bỏ lời chấp nhận này, hoặc sửa `at` (chỗ được chấp nhận). Xem /kiem-tra/plan/acceptance-unused/'
         )
       ]
     },
@@ -65,7 +65,7 @@ function checkAcceptance(
     report({
       at: label.at,
       message: `Ở ${quote(label.value, 16)} không còn gì thuộc ${quote(rule.value, 36)}.`,
-      hint: 'bỏ lời chấp nhận này, hoặc sửa `at` (số mục).',
+      hint: 'bỏ lời chấp nhận này, hoặc sửa `at` (chỗ được chấp nhận).',
       subject
     })
   }

@@ -55,7 +55,7 @@ export const clauseMissing: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:8:10 lỗi plan/clause-missing: Không có mục lộ trình “VI” trong kế hoạch này.',
-          'Gợi ý: mục gần nhất là “I”; sửa `roadmap` (lộ trình), hoặc thêm mục ấy. Xem /kiem-tra/plan/clause-missing/'
+          'Gợi ý: mục gần nhất là “I”; sửa `roadmap` (mục lộ trình), hoặc thêm mục ấy. Xem /kiem-tra/plan/clause-missing/'
         )
       ]
     },
@@ -109,7 +109,7 @@ function checkDeclared(plan: Plan, key: 'roadmap' | 'assignments', name: string,
     const hint = hintNearest(
       nearest(declared.value, sections),
       'mục',
-      `sửa \`${key}\` (${name}), hoặc thêm mục ấy.`
+      `sửa \`${key}\` (mục ${name}), hoặc thêm mục ấy.`
     )
     report({
       at: declared.at,

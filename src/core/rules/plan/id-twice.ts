@@ -23,7 +23,7 @@ export const idTwice: Rule = {
   why: 'Hai tệp cùng tên thì trang này đè trang kia. Hai kế hoạch cùng số thường là chép một bản làm mẫu rồi quên sửa số.',
   todo: [
     'Đổi tên hoặc xóa một trong hai tệp.',
-    'Hai kế hoạch cùng số: sửa `number` (số kế hoạch) theo bản ký.'
+    'Hai kế hoạch cùng số: sửa `number` (số, ký hiệu) theo bản ký.'
   ],
 
   check(graph, report) {
@@ -43,7 +43,7 @@ export const idTwice: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:8:9 lỗi plan/id-twice: Số kế hoạch “01/KH-MTTQ-BTT” trùng với kế hoạch khác.',
-          'Gợi ý: sửa `number` (số kế hoạch) theo bản ký. Xem /kiem-tra/plan/id-twice/',
+          'Gợi ý: sửa `number` (số, ký hiệu) theo bản ký. Xem /kiem-tra/plan/id-twice/',
           'Nơi khai báo: content/ke-hoach/khac/index.mdx:8:9'
         )
       ]
@@ -105,7 +105,7 @@ function checkNumbers(graph: Graph, report: Report): void {
       report({
         at: number.at,
         message,
-        hint: 'sửa `number` (số kế hoạch) theo bản ký.',
+        hint: 'sửa `number` (số, ký hiệu) theo bản ký.',
         other: earlier.at,
         subject: { plan: id, label: WHOLE_PLAN }
       })

@@ -11,7 +11,7 @@ export const periodDiffers: Rule = {
   severity: 'error',
   title: 'Năm trong tên khác kỳ kế hoạch',
   why: 'Mọi thời hạn thiếu năm (“Quý III”, “trước ngày 15/11”) đều tính theo kỳ kế hoạch. Chép kế hoạch năm trước mà quên sửa một chỗ thì cả lịch lệch một năm.',
-  todo: ['Sửa `period` (kỳ kế hoạch), `title` (tên) hoặc `issued` (ngày ban hành) cho cùng một năm.'],
+  todo: ['Sửa `period` (kỳ kế hoạch), `title` (tiêu đề) hoặc `issued` (ngày ban hành) cho cùng một năm.'],
 
   check(graph, report) {
     for (const plan of readablePlans(graph)) {
@@ -28,7 +28,7 @@ export const periodDiffers: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:5:9 lỗi plan/period-differs: Kỳ kế hoạch “2023” khác năm trong tên: “2022”.',
-          'Gợi ý: sửa `period` (kỳ kế hoạch) hoặc `title` (tên) cho cùng năm. Xem /kiem-tra/plan/period-differs/'
+          'Gợi ý: sửa `period` (kỳ kế hoạch) hoặc `title` (tiêu đề) cho cùng năm. Xem /kiem-tra/plan/period-differs/'
         )
       ]
     },
@@ -70,7 +70,7 @@ function compareTitle({ id, page, period }: Plan, report: Report): void {
   report({
     at: written.at,
     message: `Kỳ kế hoạch ${quote(written.value, 12)} khác năm trong tên: ${quote(years.join(', '), 20)}.`,
-    hint: 'sửa `period` (kỳ kế hoạch) hoặc `title` (tên) cho cùng năm.',
+    hint: 'sửa `period` (kỳ kế hoạch) hoặc `title` (tiêu đề) cho cùng năm.',
     subject: { plan: id, label: WHOLE_PLAN }
   })
 }

@@ -28,7 +28,7 @@ export const recipientIdle: Rule = {
         report({
           at: recipient.name.at,
           message: `Nơi nhận ${quote(recipient.name.value, 44)} không được giao việc nào.`,
-          hint: 'giao việc bằng `lead` hay `with`, hoặc ghi `role` (gửi để làm gì).',
+          hint: 'giao việc bằng `lead` hay `with`, hoặc ghi `role` (việc cần làm).',
           subject: { plan: plan.id, label: 'noi-nhan' }
         })
       }
@@ -53,7 +53,7 @@ export const recipientIdle: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:9:11 cảnh báo plan/recipient-idle: Nơi nhận “Hội Nông dân tỉnh” không được giao việc nào.',
-          'Gợi ý: giao việc bằng `lead` hay `with`, hoặc ghi `role` (gửi để làm gì). Xem /kiem-tra/plan/recipient-idle/'
+          'Gợi ý: giao việc bằng `lead` hay `with`, hoặc ghi `role` (việc cần làm). Xem /kiem-tra/plan/recipient-idle/'
         )
       ]
     },
