@@ -1,7 +1,7 @@
 import { NAMED_SECTIONS } from './clause-label.ts'
 
 const ROMAN = /^([IVXL]+)\s*[.:]\s*/u
-const ARABIC = /^(\d+(?:\.\d+)*)\s*[.:]?\s+/u
+const ARABIC = /^(\d+(?:\.\d+)*)\s*(?:[.:]?\s+|[.:]$)/u
 const POINT = /^([a-zđ])\)\s*/u
 
 /** What the number at the head of a clause heading says. */
