@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { listCitedRows, showCitedIn } from './cited-in.ts'
+import { planOf, sampleGraph } from './sample-site.ts'
+
+const chapter = (name: string) => [
+  `content/so-tay/${name}.mdx`,
+  `---\ntitle: "${name}"\ndescription: "Chương."\nimplements: [mau-2023#III.2.g1]\n---\n\nChữ.\n`
+]
+const node = { plan: 'mau-2023', label: 'III.2.g1' }
+
+test('names one or two pages that refer to a place', () => {
+  expect(showCitedIn(sampleGraph(), node, [])).toEqual([{ href: null, text: 'Vay vốn' }])
+})
+
+test('counts more pages and leads to the whole list', () => {
+  const graph = sampleGraph(Object.fromEntries(['a', 'b', 'c'].map(chapter)))
+  expect(showCitedIn(graph, node, [])).toEqual([
+    { href: '/ke-hoach/mau-2023/dan-chieu/#iii-2-g1', text: '4 trang' }
+  ])
+})
+
+test('leaves out places that are named already', () => {
+  const graph = sampleGraph()
+  const known = [{ plan: 'mau-2023', label: 'II.2.g2' }]
+  expect(
+    showCitedIn(graph, { plan: 'mau-2023', label: 'II.1.g1' }, known).map(({ text }) => text)
+  ).not.toContain('II.2, gạch\u00a02')
+})
+
+test('lists every cited place of a plan in its order', () => {
+  const graph = sampleGraph()
+  expect(listCitedRows(graph, planOf(graph)).map(({ id }) => id)).toEqual(['ii-1-g1', 'iii-2-g1', 'iii-1a'])
+})
