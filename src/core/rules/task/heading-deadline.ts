@@ -44,11 +44,16 @@ function readClauses(plan: Plan): Map<string, HeadingDeadline> {
   return found
 }
 
+// Most headings speak of no time at all; these words stand in every form of deadline.
+const TIME_WORD =
+  /quý|tháng|năm|ngày|tuần|thường xuyên|liên tục|hằng|hàng|mỗi|định kỳ|dịp|tết|trước|sau|\d{4}/iu
+
 function readClause({ kind, title, text: body, at }: Clause, year: number): HeadingDeadline | null {
   const isHeading = kind !== 'dash'
   const words = isHeading ? title : /^\s*thời gian(?: thực hiện)?\s*:\s*(.+)$/isu.exec(body)?.[1]
-  const whole = words?.replace(/[\s:.;]+$/u, '')
-  for (const text of [whole, whole && /\(([^()]+)\)$/u.exec(whole)?.[1]]) {
+  if (!words || !TIME_WORD.test(words)) return null
+  const whole = words.replace(/[\s:.;]+$/u, '')
+  for (const text of [whole, /\(([^()]+)\)$/u.exec(whole)?.[1]]) {
     const window = text ? windowOf(parseDeadline(text, year)) : null
     if (text && window) return { text, window, at, isHeading }
   }
