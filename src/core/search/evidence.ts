@@ -1,0 +1,80 @@
+import { END, hasMarks, indexForm, plainForm } from './index-form.ts'
+import type { QueryWord } from './query-word.ts'
+import { splitText } from './split-text.ts'
+
+/** What the text of a result says about how well it fits one reading of the query. */
+export interface Evidence {
+  /** Longest stretch of the query that stands in the text word for word: 0 for single words, 1 for all of it. */
+  run: number
+  /** Share of the words that the title has. */
+  titleCover: number
+  /** The title has the words next to each other, in order. */
+  titlePhrase: boolean
+  /** Marks were typed, and the words found carry others. */
+  otherMarks: boolean
+}
+
+/** Text of one result in the forms that queries are compared with. */
+export interface ReadText {
+  titleLength: number
+  words: ReadWord[]
+}
+
+export interface ReadWord {
+  text: string
+  form: string
+  plain: string
+  /** Parts of a number like 08-KL/TU; else empty. */
+  parts: string[]
+}
+
+/** Prepares the text of a result: `content` holds the words of the title, then those of the text. */
+export function readText(title: string, content: string): ReadText {
+  return { titleLength: splitText(title).length, words: content.split(' ').map(readWord) }
+}
+
+/** Weighs a text against one reading of the query. */
+export function weigh({ titleLength, words }: ReadText, query: readonly QueryWord[]): Evidence {
+  const wanted = query.map(({ form }) => ({ form, plain: plainForm(form), open: !form.endsWith(END) }))
+  const title = words.slice(0, titleLength)
+  const inTitle = wanted.filter((word) => title.some((other) => isSame(other, word))).length
+  return {
+    run: wanted.length > 1 ? Math.max(0, longestRun(words, wanted) - 1) / (wanted.length - 1) : 0,
+    titleCover: wanted.length ? inTitle / wanted.length : 0,
+    titlePhrase: longestRun(title, wanted) === wanted.length,
+    otherMarks: wanted.some((word) => hasMarks(word.form) && !words.some((other) => hasForm(other, word)))
+  }
+}
+
+interface Wanted {
+  form: string
+  plain: string
+  open: boolean
+}
+
+/** Counts the words of the longest stretch that both have in common. */
+function longestRun(words: readonly ReadWord[], wanted: readonly Wanted[]): number {
+  let best = 0
+  let before: number[] = []
+  for (const word of words) {
+    const row = wanted.map((other, at) => (isSame(word, other) ? (before[at - 1] ?? 0) + 1 : 0))
+    best = Math.max(best, ...row)
+    before = row
+  }
+  return best
+}
+
+/** “121” is also the 121 of 121/2017/TT-BTC. */
+function isSame(word: ReadWord, { plain, open }: Wanted): boolean {
+  return open ? word.plain.startsWith(plain) : word.plain === plain || word.parts.includes(plain)
+}
+
+function hasForm(word: ReadWord, { form, open }: Wanted): boolean {
+  return open ? word.form.startsWith(form) : word.form === form
+}
+
+function readWord(text: string): ReadWord {
+  const form = indexForm(text)
+  const parts = form.includes('-') ? form.split('-').map(plainForm) : []
+  return { text, form, plain: plainForm(form), parts }
+}

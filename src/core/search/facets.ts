@@ -1,0 +1,37 @@
+import { END, plainForm, wordParts } from './index-form.ts'
+
+/**
+ * What results can be narrowed by. Each value of a record is one more word of it (`kindˑkehoachˑ`), so that a
+ * filter is a word more to ask for. Pagefind has filters of its own, but writes their files in another order
+ * with every build (1.5.2, `filter_map` in `pagefind/src/index/mod.rs`), and builds must repeat byte by byte.
+ */
+export const FACETS = ['kind', 'campaign', 'year', 'district', 'people', 'topic'] as const
+
+export type Facet = (typeof FACETS)[number]
+
+/** Values chosen by the reader, one for a facet. */
+export type Filters = Partial<Record<Facet, string>>
+
+/** Kinds of pages that last, and how much more they count than news and registries that only name a thing. */
+export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
+  'Kế hoạch': 0.7,
+  'Nội dung': 0.5,
+  'Sổ tay': 0.5,
+  'Gương điển hình': 0.2
+}
+
+/** The word that every record of a lasting kind carries. */
+export const LASTING = `lasting${END}`
+
+/** Gives the word by which a value of a facet is found. */
+export function facetForm(facet: string, value: string): string {
+  return `${facet}${END}${wordParts(value).map(plainForm).join('')}${END}`
+}
+
+/** Gives the words that narrow a query to the chosen values. */
+export function filterForms(filters: Filters): string[] {
+  return FACETS.flatMap((facet) => {
+    const value = filters[facet]
+    return value ? [facetForm(facet, value)] : []
+  })
+}

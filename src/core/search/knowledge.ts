@@ -1,0 +1,73 @@
+import { searchKey } from '../text/search-key.ts'
+import type { Facet } from './facets.ts'
+import { indexForm } from './index-form.ts'
+import { unpackWords } from './pack-words.ts'
+import { splitText } from './split-text.ts'
+
+/** Words that a browser should not have to load all of; of a larger site only the most frequent are listed. */
+export const MOST_WORDS = 6000
+
+/** What the index step writes for the query layer, as it stands in the file. */
+export interface KnowledgeFile {
+  /** Number of records: decides whether the search runs in a worker. */
+  records: number
+  /** Every word of the site without marks, packed. */
+  words: string
+  /** Abbreviation and what it stands for. */
+  short: [string, string][]
+  /** Two names for one thing; each is also searched as the other. */
+  same: [string, string][]
+  /** What people type, and where it should lead when little is found by their own words. */
+  near: [string, string][]
+  /** Values that results can be narrowed by, in order. */
+  facets: Partial<Record<Facet, string[]>>
+}
+
+/** One way to say a thing, and another. */
+export interface OtherName {
+  /** Words to look for, without marks. */
+  from: string[]
+  /** The same in index form, for queries that carry marks. */
+  forms: string[]
+  to: string
+}
+
+/** What the query layer knows about the words of the site. */
+export interface Knowledge {
+  words: ReadonlySet<string>
+  /** The list of words was cut: one that it lacks may still be on the site. */
+  isCut: boolean
+  /** Abbreviation without marks → its meanings. */
+  short: ReadonlyMap<string, string[]>
+  same: readonly OtherName[]
+  near: readonly OtherName[]
+}
+
+/** Makes the file ready for use. */
+export function readKnowledge(file: KnowledgeFile): Knowledge {
+  const short = new Map<string, string[]>()
+  for (const [name, meaning] of file.short) {
+    const key = searchKey(name)
+    short.set(key, [...(short.get(key) ?? []), meaning])
+  }
+  const same = [
+    ...file.same.flatMap(([a, b]) => [otherName(a, b), otherName(b, a)]),
+    ...file.short.map(([name, meaning]) => otherName(meaning, name))
+  ]
+  const words = new Set(unpackWords(file.words))
+  const near = file.near.map(([a, b]) => otherName(a, b))
+  return { words, isCut: words.size >= MOST_WORDS, short, same, near }
+}
+
+function otherName(from: string, to: string): OtherName {
+  const words = splitText(from)
+  return { from: words.map(searchKey), forms: words.map(indexForm), to }
+}
+
+/**
+ * Tells whether an index is so large that searching it would hold up the page. Below that a worker only costs:
+ * 12 kB more, and on a slow network Pagefind gives up on it after five seconds and loads everything again.
+ */
+export function needsWorker(records: number): boolean {
+  return records > 3000
+}

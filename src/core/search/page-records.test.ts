@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { type HtmlNode, pageRecords } from './page-records.ts'
+
+/** `h('p', { id: 'a' }, 'text')`: a node as a parser gives it. */
+function h(
+  nodeName: string,
+  attributes: Record<string, string> = {},
+  ...children: (HtmlNode | string)[]
+): HtmlNode {
+  return {
+    nodeName,
+    attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    childNodes: children.map((child) =>
+      typeof child === 'string' ? { nodeName: '#text', value: child } : child
+    )
+  }
+}
+
+function page(main: Record<string, string>, ...children: (HtmlNode | string)[]): HtmlNode {
+  const description = h('meta', { name: 'description', content: 'Nói về đất.' })
+  return h(
+    'html',
+    {},
+    h('head', {}, description),
+    h('body', {}, h('nav', {}, 'Trang đầu'), h('main', main, ...children))
+  )
+}
+
+const SEARCHED = { 'data-search': '', 'data-search-kind': 'Sổ tay', 'data-search-year': '2023' }
+
+test('gives no record of a page that is not marked', () => {
+  expect(pageRecords(page({}, h('h1', {}, 'Đất')), '/so-tay/dat/')).toEqual([])
+})
+
+test('gives one record for the page and one for each section', () => {
+  const main = page(
+    SEARCHED,
+    h('h1', {}, 'Đất đai'),
+    h('p', {}, 'Mở đầu.'),
+    h('div', {}, h('h2', { id: 'so-do' }, 'Sổ đỏ'), h('p', {}, 'Làm sổ ', h('b', {}, 'lần đầu'), '.')),
+    h('h3', { id: 'le-phi' }, 'Lệ phí'),
+    h('ul', {}, h('li', {}, 'một'), h('li', {}, 'hai'))
+  )
+  const common = { kind: 'Sổ tay', filters: { year: ['2023'] }, keys: [] }
+  expect(pageRecords(main, '/so-tay/dat/')).toEqual([
+    { ...common, url: '/so-tay/dat/', title: 'Đất đai', page: '', text: 'Nói về đất. Mở đầu.' },
+    { ...common, url: '/so-tay/dat/#so-do', title: 'Sổ đỏ', page: 'Đất đai', text: 'Làm sổ lần đầu.' },
+    { ...common, url: '/so-tay/dat/#le-phi', title: 'Lệ phí', page: 'Đất đai', text: 'một hai' }
+  ])
+})
+
+test('names a clause by its whole label and leaves out the number link', () => {
+  const clause = (id: string, label: string, number: string, title: string) =>
+    h('h3', { id, 'data-search-label': label }, h('a', { class: 'num', href: `#${id}` }, number), ' ', title)
+  const main = page(
+    { ...SEARCHED, 'data-search-kind': 'Kế hoạch' },
+    h('h1', {}, 'Kế hoạch'),
+    h('h2', { id: 'can-cu', 'data-search-label': 'can-cu' }, h('a', { class: 'num' }, '§'), ' Căn cứ'),
+    clause('iv-1', 'IV.1', '1.', 'Quý I, II/2023'),
+    h(
+      'ul',
+      {},
+      h(
+        'li',
+        { id: 'iv-1-g1', 'data-search-part': 'gạch 1', 'data-search-label': 'IV.1.g1' },
+        h('a', { class: 'num' }, '–'),
+        'Tập huấn.'
+      )
+    )
+  )
+  const [, basis, quarter, ...rest] = pageRecords(main, '/k/')
+  expect(basis).toMatchObject({ url: '/k/#can-cu', title: 'Căn cứ', keys: [] })
+  expect(quarter).toMatchObject({
+    url: '/k/#iv-1',
+    title: 'IV.1. Quý I, II/2023',
+    keys: ['IV.1'],
+    text: 'Tập huấn.'
+  })
+  expect(rest).toEqual([])
+})
+
+test('gives marked parts their own records and goes on after them', () => {
+  const main = page(
+    { ...SEARCHED, 'data-search-title': 'Thuật ngữ' },
+    h('h1', {}, 'Chữ viết tắt'),
+    h(
+      'div',
+      {
+        id: 'dtts',
+        'data-search-part': '',
+        'data-search-keys': 'DTTS|ĐBDTTS',
+        'data-search-kind': 'Thuật ngữ'
+      },
+      h('dt', {}, 'DTTS'),
+      h('dd', {}, 'dân tộc thiểu số')
+    ),
+    h('p', {}, 'Hết.')
+  )
+  const [whole, part] = pageRecords(main, '/thuat-ngu/')
+  expect(whole).toMatchObject({ title: 'Thuật ngữ', text: 'Nói về đất. Hết.' })
+  expect(part).toMatchObject({
+    url: '/thuat-ngu/#dtts',
+    title: 'DTTS dân tộc thiểu số',
+    kind: 'Thuật ngữ',
+    keys: ['DTTS', 'ĐBDTTS']
+  })
+})
+
+test('takes the first heading of a part for its name', () => {
+  const part = h('section', { id: 'a', 'data-search-part': '' }, h('h4', {}, 'Tên'), h('p', {}, 'Chữ.'))
+  expect(pageRecords(page(SEARCHED, part), '/a/')[1]).toMatchObject({ title: 'Tên', text: 'Chữ.' })
+})
+
+test('leaves out navigation, hidden text and what is marked so', () => {
+  const main = page(
+    SEARCHED,
+    h('h1', {}, 'Tên'),
+    h('nav', {}, 'mục lục'),
+    h('p', { 'data-search-skip': '' }, 'đầu trang in'),
+    h('p', { hidden: '' }, 'ẩn'),
+    h('span', { 'aria-hidden': 'true' }, '#'),
+    h('script', {}, 'var a'),
+    h('form', {}, 'nút'),
+    h('p', {}, 'Còn lại.')
+  )
+  expect(pageRecords(main, '/a/')).toMatchObject([{ text: 'Nói về đất. Còn lại.' }])
+})
+
+test('says the description once', () => {
+  expect(
+    pageRecords(page(SEARCHED, h('h1', {}, 'Tên'), h('p', {}, 'Nói về đất. Rồi thêm.')), '/a/')[0]?.text
+  ).toBe('Nói về đất. Rồi thêm.')
+})
+
+test('reads several values of a filter', () => {
+  const main = page({
+    ...SEARCHED,
+    'data-search-campaign': 'nep-nghi|nong-thon-moi',
+    'data-search-people': ''
+  })
+  expect(pageRecords(main, '/a/')[0]?.filters).toEqual({
+    year: ['2023'],
+    campaign: ['nep-nghi', 'nong-thon-moi']
+  })
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { SearchRecord } from './page-records.ts'
+import { recordFragment, recordHtml, recordWords } from './pagefind-record.ts'
+
+const RECORD: SearchRecord = {
+  url: '/ke-hoach/a/#iv-1',
+  title: 'IV.1. Quý I – Hơ Moong',
+  page: 'Kế hoạch “A”',
+  kind: 'Kế hoạch',
+  filters: { year: ['2023'], people: ['Giẻ-Triêng', 'Ba Na'] },
+  keys: ['IV.1'],
+  text: 'Theo <b> & số 08-KL/TU: https://a.vn/b'
+}
+
+test('indexes title, text and hidden names in index form', () => {
+  expect(recordHtml(RECORD)).toBe(
+    `<html lang="vi"><body><div data-pagefind-body data-pagefind-meta="title:ivˑ-1ˑ qúyˑ iˑ hơˑ moongˑ, context:kếˑ họachˑ aˑ, keys:ivˑ-1ˑ, facets:kindˑkehoachˑ lastingˑ yearˑ2023ˑ peopleˑgietriengˑ peopleˑbanaˑ">
+<p data-pagefind-weight="6">ivˑ-1ˑ qúyˑ iˑ hơˑ moongˑ</p><p>theoˑ bˑ sốˑ 8ˑ-klˑ-tuˑ -</p></div></body></html>`
+  )
+})
+
+test('publishes the words as written, one for each position', () => {
+  const fragment = recordFragment(RECORD)
+  expect(fragment.content.split(' ')).toHaveLength(fragment.word_count)
+  expect(fragment.word_count).toBe(recordWords(RECORD).length)
+  expect(fragment.meta).toEqual({
+    title: 'IV.1. Quý I\u00a0– Hơ Moong',
+    page: 'Kế hoạch “A”',
+    kind: 'Kế hoạch',
+    keys: 'IV.1'
+  })
+})

@@ -1,0 +1,67 @@
+import { FACETS, facetForm, KIND_WEIGHTS, LASTING } from './facets.ts'
+import { indexForm } from './index-form.ts'
+import type { SearchRecord } from './page-records.ts'
+import { joinWords, splitText } from './split-text.ts'
+
+/** How much a word counts by where it stands; Pagefind's own default for text is 1. */
+const TITLE_WEIGHT = 6
+/** A word that only counts as present: kept in step with the text, but nobody searches for an address. */
+const NOTHING = '-'
+
+/** What Pagefind hands to the browser for one result, without what the search page does not show. */
+export interface Fragment {
+  url: string
+  /** Words of the title and the text, as written, one for each position in the index. */
+  content: string
+  word_count: number
+  filters: Record<string, never>
+  meta: { title: string; page: string; kind: string; keys: string }
+  anchors: never[]
+}
+
+/** Gives the words of a record in the order of their positions: the title first, then the text. */
+export function recordWords(record: SearchRecord): string[] {
+  return [...splitText(record.title), ...splitText(record.text)]
+}
+
+/** Gives the page that Pagefind indexes in place of the record: every word in its index form. */
+export function recordHtml(record: SearchRecord): string {
+  // All records have the same fields, in one order; all but the title only find a record and are not shown.
+  const meta = [
+    `title:${forms(record.title)}`,
+    `context:${forms(record.page)}`,
+    `keys:${forms(record.keys.join(' '))}`,
+    `facets:${facetForms(record).join(' ')}`
+  ].join(', ')
+  return `<html lang="vi"><body><div data-pagefind-body data-pagefind-meta="${meta}">
+<p data-pagefind-weight="${TITLE_WEIGHT}">${forms(record.title)}</p><p>${forms(record.text)}</p></div></body></html>`
+}
+
+/** Gives the fragment that is published in place of Pagefind's own, in the words of the page. */
+export function recordFragment(record: SearchRecord): Fragment {
+  const words = recordWords(record)
+  return {
+    url: record.url,
+    content: words.join(' '),
+    word_count: words.length,
+    filters: {},
+    meta: {
+      title: joinWords(splitText(record.title)),
+      page: record.page,
+      kind: record.kind,
+      keys: record.keys.join('|')
+    },
+    anchors: []
+  }
+}
+
+function facetForms({ kind, filters }: SearchRecord): string[] {
+  const values = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => facetForm(facet, value)))
+  return [...(kind ? [facetForm('kind', kind)] : []), ...(KIND_WEIGHTS[kind] ? [LASTING] : []), ...values]
+}
+
+function forms(text: string): string {
+  return splitText(text)
+    .map((word) => (/^[("“]?https?:/u.test(word) ? NOTHING : indexForm(word) || NOTHING))
+    .join(' ')
+}

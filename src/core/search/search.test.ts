@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { buildKnowledge } from './build-knowledge.ts'
+import { filterForms } from './facets.ts'
+import type { Hit } from './gather.ts'
+import { indexForm, plainForm } from './index-form.ts'
+import { readKnowledge } from './knowledge.ts'
+import type { SearchRecord } from './page-records.ts'
+import { recordFragment, recordWords } from './pagefind-record.ts'
+import { search } from './search.ts'
+
+const NO_NAMES = { terms: [{ short: 'HTX', meaning: 'hợp tác xã', also: [] }], units: [], places: [] }
+
+function record(url: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord {
+  return { url, title, page: '', kind: 'Tin tức', filters: {}, keys: [], text, ...more }
+}
+
+/** An index in memory that answers as Pagefind does: all words, by prefix, marks left out; one score for all. */
+function indexOf(records: SearchRecord[]) {
+  const knowledge = readKnowledge(buildKnowledge(records, NO_NAMES))
+  const asked: string[] = []
+  const find = async (text: string): Promise<Hit[]> => {
+    asked.push(text)
+    return records.flatMap((record, at) => {
+      const words = recordWords(record).map((word) => `${plainForm(indexForm(word))}ˑ`)
+      const hidden = [
+        ...filterForms({ kind: record.kind }),
+        ...(record.kind === 'Sổ tay' ? ['lastingˑ'] : [])
+      ]
+      const wanted = text.split(' ').filter((form) => !hidden.includes(form))
+      const places = wanted.map((form) => {
+        const key = plainForm(form) + (form.endsWith('ˑ') ? 'ˑ' : '')
+        return words.flatMap((word, place) => (word.startsWith(key) ? [place] : []))
+      })
+      if (!places.every((list) => list.length)) return []
+      const positions = [...new Set(places.flat())].sort((a, b) => a - b)
+      return [{ id: String(at), score: 1, words: positions, data: async () => recordFragment(record) }]
+    })
+  }
+  const ask = async (query: string, options = {}) => {
+    const answer = await search(query, knowledge, find, options)
+    return { ...answer, urls: answer.results.map(({ fragment }) => fragment.url) }
+  }
+  return { ask, asked }
+}
+
+describe('order of results', () => {
+  test('puts words next to each other before words far apart', async () => {
+    const { ask } = indexOf([
+      record('/xa/', 'Tin', 'hội nghị của xã'),
+      record('/xa-hoi/', 'Tin', 'chính sách xã hội')
+    ])
+    expect((await ask('xã hội ')).urls).toEqual(['/xa-hoi/', '/xa/'])
+  })
+
+  test('puts words in order before words in another order', async () => {
+    const { ask } = indexOf([record('/1/', 'Tin', 'hội xã Hơ Moong'), record('/2/', 'Tin', 'xã hội hóa')])
+    expect((await ask('xã hội ')).urls[0]).toBe('/2/')
+  })
+
+  test('puts the marks that were typed first', async () => {
+    const { ask } = indexOf([record('/duong/', 'Tin', 'âm dương'), record('/duong-di/', 'Tin', 'con đường')])
+    expect((await ask('đường ')).urls[0]).toBe('/duong-di/')
+    expect((await ask('dương ')).urls[0]).toBe('/duong/')
+  })
+
+  test('puts the handbook before the news', async () => {
+    const { ask } = indexOf([
+      record('/tin/', 'Tin', 'vay vốn'),
+      record('/so-tay/', 'Chương', 'vay vốn', { kind: 'Sổ tay' })
+    ])
+    expect((await ask('vay von ')).urls).toEqual(['/so-tay/', '/tin/'])
+  })
+
+  test.each(['08-KL/TU', '8-kl/tu', '08 - KL/TU', 'Kết luận 08-KL/TU'])(
+    'leads “%s” straight to the document',
+    async (query) => {
+      const { ask } = indexOf([
+        record('/ke-hoach/', 'Căn cứ 08-KL/TU', 'Kết luận 08-KL/TU 08-KL/TU KL/TU', { kind: 'Sổ tay' }),
+        record('/van-ban/', 'Kết luận 08-KL/TU', 'Cuộc vận động', { keys: ['08-KL/TU'] })
+      ])
+      const { results } = await ask(query)
+      expect(results[0]).toMatchObject({ isJump: true, fragment: { url: '/van-ban/' } })
+    }
+  )
+
+  test('shows at most three sections of a page, but every clause of a plan', async () => {
+    const many = (kind: string) =>
+      Array.from({ length: 5 }, (_, at) => record(`/p/#${at}`, `Mục ${at}`, 'vay vốn', { kind }))
+    expect((await indexOf(many('Tin tức')).ask('vay vốn ')).urls).toHaveLength(3)
+    expect((await indexOf(many('Kế hoạch')).ask('vay vốn ')).urls).toHaveLength(5)
+  })
+})
+
+describe('queries with slips', () => {
+  const site = () =>
+    indexOf([
+      record('/hu-tuc/', 'Nếp sống', 'bỏ dần những hủ tục lạc hậu ở làng'),
+      record('/nong-thon/', 'Nông thôn mới', 'xây dựng nông thôn mới'),
+      record('/khac/', 'Tin', 'lạc đường; rau hẹ; hậu cần')
+    ])
+
+  test.each([
+    ['hủ tụt lạc hậu', '/hu-tuc/', 'hủ tục lạc hậu'],
+    ['nông thoon mới', '/nong-thon/', 'nông thôn mới'],
+    ['nông thông mới', '/nong-thon/', 'nông thôn mới'],
+    ['xây dựg nông thôn', '/nong-thon/', null]
+  ])('finds what “%s” meant', async (query, url, corrected) => {
+    const answer = await site().ask(query)
+    expect(answer.urls[0]).toBe(url)
+    if (corrected) expect(answer.corrected).toBe(corrected)
+  })
+
+  test('finds pages with some of the words when none has all', async () => {
+    expect((await site().ask('nông thôn mới ở Hà Nội')).urls[0]).toBe('/nong-thon/')
+  })
+
+  test.each(['', ' ', 'zzzz qqqq', '???'])('finds nothing for “%s”', async (query) => {
+    expect(await site().ask(query)).toMatchObject({ urls: [], total: 0 })
+  })
+})
+
+test('finds an abbreviation by its words and the other way round', async () => {
+  const { ask } = indexOf([
+    record('/htx/', 'Tin', 'HTX Dục Nông'),
+    record('/hop-tac-xa/', 'Tin', 'một hợp tác xã')
+  ])
+  expect((await ask('HTX')).urls).toHaveLength(2)
+  expect((await ask('hop tac xa')).urls).toHaveLength(2)
+})
+
+test('keeps a quoted query to pages with the phrase', async () => {
+  const { ask } = indexOf([record('/1/', 'Tin', 'tổ hợp tác'), record('/2/', 'Tin', 'hợp tác ở tổ')])
+  expect((await ask('"tổ hợp tác"')).urls).toEqual(['/1/'])
+})
+
+test('narrows results by kind', async () => {
+  const { ask } = indexOf([
+    record('/tin/', 'Tin', 'vay vốn'),
+    record('/so-tay/', 'Chương', 'vay vốn', { kind: 'Sổ tay' })
+  ])
+  expect((await ask('vay vốn ', { filters: { kind: 'Tin tức' } })).urls).toEqual(['/tin/'])
+})
+
+test('asks the index a limited number of times', async () => {
+  const { ask, asked } = indexOf([record('/1/', 'Tin', 'một hai ba')])
+  await ask('bốn năm sáu bảy tám chín mười')
+  expect(asked.length).toBeLessThan(40)
+})
