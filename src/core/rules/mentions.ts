@@ -1,7 +1,9 @@
+import { isRealDay } from '../deadline/calendar-day.ts'
 import { listMentions, type Mention } from '../graph/citations.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { DocumentEntry, Page } from '../graph/model.ts'
 import type { Located, Place } from '../text/place.ts'
+import { datesBehindLinks } from './doc-dates.ts'
 
 /** One place where content names a document: in running text, by `<Doc>`, as legal basis or as parent. */
 export interface DocumentUse {
@@ -36,9 +38,10 @@ function usesOnPage(page: Page, graph: Graph): DocumentUse[] {
   ): DocumentUse => {
     return { page, within, at, written: value, entry: graph.findDocument(value), date: null, via }
   }
+  const dates = datesBehindLinks(page)
   const links = page.links
     .filter(({ kind }) => kind === 'doc')
-    .map((link) => use('doc', link.target, link.within))
+    .map((link) => ({ ...use('doc', link.target, link.within), date: dates.get(link) ?? null }))
   const basis = (page.plan?.basis ?? []).map(({ doc, date }) => ({
     ...use('basis', doc, 'can-cu'),
     date: readIso(date)
@@ -55,5 +58,5 @@ function useOfMention({ page, within, at, text, form, date }: Mention, graph: Gr
 }
 
 function readIso(date: Located<string> | null): DocumentUse['date'] {
-  return date && { iso: /^\d{4}-\d{2}-\d{2}$/.test(date.value) ? date.value : null, at: date.at }
+  return date && isRealDay(date.value) ? { iso: date.value, at: date.at } : null
 }

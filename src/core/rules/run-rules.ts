@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import { comparePlaces } from '../text/place.ts'
+import { readAcceptances } from './acceptances.ts'
 import { rules } from './index.ts'
 import type { CheckOptions, Finding, Rule } from './rule.ts'
 
@@ -33,24 +34,12 @@ function compareFindings(a: Finding, b: Finding): number {
 }
 
 function splitAccepted(graph: Graph, all: readonly Finding[]): Outcome {
-  const reasons = acceptedReasons(graph)
+  const reasonFor = readAcceptances(graph)
   const outcome: Outcome = { findings: [], accepted: [] }
   for (const finding of all) {
-    const why =
-      finding.subject && reasons.get(`${finding.rule} ${finding.subject.plan} ${finding.subject.label}`)
+    const why = reasonFor(finding)
     if (why === undefined) outcome.findings.push(finding)
     else outcome.accepted.push({ ...finding, accepted: { why } })
   }
   return outcome
-}
-
-/** Rule, plan and label → why. An acceptance without a reason accepts nothing; a rule of its own says so. */
-function acceptedReasons(graph: Graph): Map<string, string> {
-  const reasons = new Map<string, string>()
-  for (const { id, page } of graph.plans.values()) {
-    for (const { rule, labels, why } of page.plan?.accepted ?? []) {
-      if (why) for (const { value } of labels) reasons.set(`${rule.value} ${id} ${value}`, why.value)
-    }
-  }
-  return reasons
 }

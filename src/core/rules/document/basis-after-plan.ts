@@ -1,7 +1,7 @@
-import { formatDay } from '../../deadline/calendar-day.ts'
+import { formatDay, isRealDay } from '../../deadline/calendar-day.ts'
 import { quote } from '../../messages/quote.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
-import { readablePlans } from '../plan-parts.ts'
+import { issuedDay, readablePlans } from '../plan-parts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A plan cannot rest on a document that did not exist when it was issued. */
@@ -17,12 +17,12 @@ export const basisAfterPlan: Rule = {
 
   check(graph, report) {
     for (const { id, page, period } of readablePlans(graph)) {
-      const issued = page.plan?.issued?.value
+      const issued = issuedDay(page)?.value
       // A plan without a date of its own must at least lie in its period.
       const last = issued ?? period?.end
       for (const { doc, date } of page.plan?.basis ?? []) {
         const entry = graph.findDocument(doc.value)
-        const day = entry?.date ?? date?.value
+        const day = entry?.date ?? (date && isRealDay(date.value) ? date.value : null)
         if (!last || !day || day <= last) continue
         report({
           at: doc.at,

@@ -52,6 +52,19 @@ export const dateDiffers: Rule = {
       ]
     },
     {
+      name: 'sai ngày sau thẻ',
+      files: planFiles(
+        '## I. Việc\n\n- Theo <Doc id="tt-121" /> của Bộ Tài chính, ban hành ngày 15 tháng 11 năm 2018.\n- Theo <Doc id="kl-08" />, ban hành ngày 24 tháng 02 năm 2021; thông qua ngày 01/02/2021.'
+      ),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:12:55 lỗi document/date-differs: Ngày 15/11/2018 của văn bản “121/2017/TT-BTC” khác danh mục.',
+          'Gợi ý: danh mục ghi ngày 15/11/2017; sửa chỗ sai theo bản ký. Xem /kiem-tra/document/date-differs/',
+          'Nơi khai báo: content/danh-muc/van-ban.yaml:26:11'
+        )
+      ]
+    },
+    {
       name: 'sai ngày ở căn cứ',
       files: planFiles('## I. Việc\n\nTập huấn.', 'basis:\n  - doc: 08-KL/TU\n    date: 2021-02-25'),
       expected: [

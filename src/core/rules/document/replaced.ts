@@ -4,7 +4,7 @@ import type { Page, PageKind } from '../../graph/model.ts'
 import { quote } from '../../messages/quote.ts'
 import { EMPTY_FILE, message, pageText, planFiles } from '../example-files.ts'
 import { type DocumentUse, documentUses } from '../mentions.ts'
-import { subjectIn } from '../plan-parts.ts'
+import { issuedDay, subjectIn } from '../plan-parts.ts'
 import type { Found, Rule } from '../rule.ts'
 import { type Expiry, findExpiry } from './expired.ts'
 
@@ -131,7 +131,7 @@ export const replaced: Rule = {
 
 /** The day on which the page's reader relies on the document; null when the page only tells of it. */
 function dayOfReading(graph: Graph, page: Page, asOf: string): string | null {
-  if (page.plan) return page.plan.issued?.value ?? graph.plans.get(page.id)?.period?.start ?? null
+  if (page.plan) return issuedDay(page)?.value ?? graph.plans.get(page.id)?.period?.start ?? null
   return READ_TODAY.has(page.kind) ? asOf : null
 }
 

@@ -2,7 +2,7 @@ import { formatDay } from '../../deadline/calendar-day.ts'
 import type { Plan } from '../../graph/graph.ts'
 import { quote } from '../../messages/quote.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
-import { readablePlans, WHOLE_PLAN } from '../plan-parts.ts'
+import { issuedDay, readablePlans, WHOLE_PLAN } from '../plan-parts.ts'
 import type { Report, Rule } from '../rule.ts'
 
 /** Title, period and day of issue of a plan must speak of the same years. */
@@ -76,7 +76,7 @@ function compareTitle({ id, page, period }: Plan, report: Report): void {
 }
 
 function compareIssued({ id, page, period }: Plan, report: Report): void {
-  const issued = page.plan?.issued
+  const issued = issuedDay(page)
   if (!issued || !period || issued.value <= period.end) return
   report({
     at: issued.at,

@@ -14,6 +14,13 @@ export function isReached(graph: Graph, unit: string, reached: ReadonlySet<strin
   return members.length > 0 && members.every((member) => member !== unit && isReached(graph, member, reached))
 }
 
+/** Gives the members of a group that are not reached while others are; else the unit itself. */
+export function unreachedMembers(graph: Graph, unit: string, reached: ReadonlySet<string>): string[] {
+  const members = graph.units.get(unit)?.members ?? []
+  const missing = members.filter((member) => !isReached(graph, member, reached))
+  return missing.length < members.length ? missing : [unit]
+}
+
 /** Tells whether a unit is the one that issues the plan: it need not send the plan to itself. */
 export function isIssuer(graph: Graph, unit: string, plan: Plan): boolean {
   const issuer = searchKey(plan.page.plan?.issuer?.value ?? '')

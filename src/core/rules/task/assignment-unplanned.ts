@@ -1,8 +1,8 @@
 import { spokenLabel } from '../../plan/clause-label.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
-import { readablePlans } from '../plan-parts.ts'
+import { hasBrokenReference, readablePlans } from '../plan-parts.ts'
 import type { Rule } from '../rule.ts'
-import { linkedTasks } from './linked-tasks.ts'
+import { hasSection, linkedTasks } from './linked-tasks.ts'
 
 /** What a unit is given to do should stand in the road map. */
 export const assignmentUnplanned: Rule = {
@@ -17,14 +17,11 @@ export const assignmentUnplanned: Rule = {
 
   check(graph, report) {
     for (const plan of readablePlans(graph)) {
+      if (!hasSection(plan, 'roadmap')) continue
       const roadmap = plan.page.plan?.roadmap?.value
-      if (!roadmap) continue
       for (const task of plan.tasks) {
-        if (
-          task.role !== 'assignment' ||
-          linkedTasks(graph, task).some((one) => one.plan === plan.id && one.role === 'roadmap')
-        )
-          continue
+        if (task.role !== 'assignment' || hasBrokenReference(graph, plan.page, task.node)) continue
+        if (linkedTasks(graph, task).some((one) => one.plan === plan.id && one.role === 'roadmap')) continue
         report({
           at: task.node.at,
           message: `Việc ở ${spokenLabel(task.label)} không có trong lộ trình.`,

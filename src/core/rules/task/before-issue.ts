@@ -2,7 +2,7 @@ import { formatDay } from '../../deadline/calendar-day.ts'
 import { quote } from '../../messages/quote.ts'
 import { windowOf } from '../day-windows.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
-import { readablePlans } from '../plan-parts.ts'
+import { issuedDay, readablePlans } from '../plan-parts.ts'
 import type { Rule } from '../rule.ts'
 
 /** A deadline must not be over before the plan was issued. */
@@ -15,7 +15,7 @@ export const beforeIssue: Rule = {
 
   check(graph, report) {
     for (const { id, page, tasks } of readablePlans(graph)) {
-      const issued = page.plan?.issued
+      const issued = issuedDay(page)
       if (!issued) continue
       for (const { label, node, ownDeadline } of tasks) {
         const end = windowOf(ownDeadline)?.end

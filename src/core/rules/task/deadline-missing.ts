@@ -1,7 +1,7 @@
 import type { Graph, Plan, Task } from '../../graph/graph.ts'
 import { spokenLabel } from '../../plan/clause-label.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
-import { readablePlans } from '../plan-parts.ts'
+import { hasBrokenReference, readablePlans } from '../plan-parts.ts'
 import type { Rule } from '../rule.ts'
 import { headingDeadline } from './heading-deadline.ts'
 import { linkedTasks } from './linked-tasks.ts'
@@ -22,6 +22,7 @@ export const deadlineMissing: Rule = {
     for (const plan of readablePlans(graph)) {
       for (const task of plan.tasks) {
         if (task.ownDeadline || task.deadlines.length > 0 || waitsForPartner(graph, task)) continue
+        if (hasBrokenReference(graph, plan.page, task.node)) continue
         report({
           at: task.node.at,
           message: `Việc ở ${spokenLabel(task.label)} chưa có thời hạn.`,
@@ -80,6 +81,13 @@ export const deadlineMissing: Rule = {
     {
       name: 'thời hạn không đọc được: báo ở quy tắc khác',
       files: planFiles('## I. Việc\n\n<Task due="Quý V/2023">Tập huấn.</Task>'),
+      expected: []
+    },
+    {
+      name: 'chỗ dẫn tới lộ trình bị hỏng: chỉ báo chỗ dẫn',
+      files: planFiles(
+        '## I. Lộ trình\n\n- <Task due="Quý I/2023">Một.</Task>\n\n## II. Phân công\n\n- <Task see="I.g9">Một.</Task>'
+      ),
       expected: []
     },
     {

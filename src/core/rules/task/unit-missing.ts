@@ -1,6 +1,6 @@
 import { spokenLabel } from '../../plan/clause-label.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
-import { readablePlans } from '../plan-parts.ts'
+import { hasBrokenReference, readablePlans } from '../plan-parts.ts'
 import type { Rule } from '../rule.ts'
 import { isPlannedOnly } from './linked-tasks.ts'
 
@@ -20,6 +20,7 @@ export const unitMissing: Rule = {
     for (const plan of readablePlans(graph)) {
       for (const task of plan.tasks) {
         if (task.leads.length > 0 || isPlannedOnly(task, plan)) continue
+        if (hasBrokenReference(graph, plan.page, task.node)) continue
         report({
           at: task.node.at,
           message: `Việc ở ${spokenLabel(task.label)} chưa giao cho đơn vị nào.`,
