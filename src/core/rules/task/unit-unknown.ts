@@ -1,9 +1,9 @@
 import type { Page, PlanParts } from '../../graph/model.ts'
 import { quote } from '../../messages/quote.ts'
 import { hintNearest } from '../../messages/wording.ts'
-import { nearest } from '../../text/nearest.ts'
 import type { Located } from '../../text/place.ts'
 import { EMPTY_FILE, message, pageText, planFiles } from '../example-files.ts'
+import { makeNearest } from '../nearest-name.ts'
 import { subjectIn } from '../plan-parts.ts'
 import type { Rule } from '../rule.ts'
 
@@ -16,22 +16,20 @@ export const unitUnknown: Rule = {
   todo: ['Chép mã từ `content/danh-muc/don-vi.yaml`.', 'Đơn vị chưa có thì thêm vào danh mục trước.'],
 
   check(graph, report) {
-    const unknown = (unit: string) => !graph.units.has(unit)
-    const hint = (unit: string) =>
-      hintNearest(
-        nearest(unit, graph.units.keys()),
-        'đơn vị',
-        'sửa mã, hoặc thêm vào content/danh-muc/don-vi.yaml.'
-      )
+    const nearestUnit = makeNearest(graph.units.keys())
     for (const page of graph.content.pages) {
       for (const { value, at, within } of unitsOnPage(page)) {
-        if (unknown(value))
-          report({
-            at,
-            message: `Không có đơn vị ${quote(value, 44)} trong danh mục.`,
-            hint: hint(value),
-            subject: subjectIn(page, within)
-          })
+        if (graph.units.has(value)) continue
+        report({
+          at,
+          message: `Không có đơn vị ${quote(value, 44)} trong danh mục.`,
+          hint: hintNearest(
+            nearestUnit(value),
+            'đơn vị',
+            'sửa mã, hoặc thêm vào content/danh-muc/don-vi.yaml.'
+          ),
+          subject: subjectIn(page, within)
+        })
       }
     }
   },
