@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { CACHE, ROOT, runNode } from '../../scripts/build-command.ts'
 import { type BuiltPage, readPages } from '../../scripts/build-html.ts'
-import { launchBrowser, refusedRequests } from '../../scripts/find-browser.ts'
+import { isOwnAddress, launchBrowser } from '../../scripts/find-browser.ts'
 import { normalizeBase, serveFolder } from '../../scripts/static-server.ts'
 
 /** Phones that the readers use are this wide. */
@@ -21,6 +21,8 @@ export interface OpenSite {
   pages: BuiltPage[]
   /** Opens an address below the home page (`so-tay/`) and notes every fault from the first byte on. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>
+  /** Opens every page in turn, in two windows that are used again, and gives what `look` finds, address first. */
+  lookAtEveryPage(look: Look, options?: BrowserContextOptions): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -32,6 +34,9 @@ export interface Visit {
   faults: string[]
   close(): Promise<void>
 }
+
+/** Looks at one opened page; `faults` are those noted while it was opened. */
+export type Look = (page: Page, faults: string[]) => Promise<string[]>
 
 /** Serves `dist` (built first when it is missing) or another built folder, and starts one browser. */
 export async function openSite(options: { folder?: string; base?: string } = {}): Promise<OpenSite> {
@@ -45,6 +50,8 @@ export async function openSite(options: { folder?: string; base?: string } = {})
     address: server.address,
     pages,
     visit: (path, contextOptions) => visit(browser, server.address + path, contextOptions),
+    lookAtEveryPage: (look, contextOptions) =>
+      lookAtPages(browser, server.address, pages, look, contextOptions),
     close: async () => {
       await browser.close()
       await server.close()
@@ -65,10 +72,14 @@ export async function buildScratch(name: string, environment: Record<string, str
   return folder
 }
 
+/** What Vitest sets for itself; Astro would take `BASE_URL` for the base path of the site. */
+const VITEST_SETTINGS = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']
+const CLEAN = Object.fromEntries(VITEST_SETTINGS.map((name) => [name, undefined]))
+
 async function build(folder: string, environment: Record<string, string> = {}): Promise<void> {
   const lines: string[] = []
   const code = await runNode(['scripts/build.ts', '--out', folder], {
-    environment,
+    environment: { ...CLEAN, ...environment },
     onLine: (line) => lines.push(line)
   })
   if (code !== 0) throw new Error(`The site could not be built:\n${lines.join('\n')}`)
@@ -79,19 +90,16 @@ function isOwnPage({ file, html }: BuiltPage): boolean {
 }
 
 async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: PHONE,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    ...options
-  })
-  const page = await context.newPage()
-  const faults = watchFaults(page)
-  const refusedBefore = refusedRequests(browser).length
+  const { context, page, faults } = await openWindow(browser, options)
   await page.goto(address, { waitUntil: 'load' })
-  for (const refused of refusedRequests(browser).slice(refusedBefore))
-    faults.push(`asks another host for ${refused}`)
   return { page, context, faults, close: () => context.close() }
+}
+
+async function openWindow(browser: Browser, options: BrowserContextOptions = {}) {
+  const settings = { viewport: PHONE, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options }
+  const context = await browser.newContext(settings)
+  const page = await context.newPage()
+  return { context, page, faults: watchFaults(page) }
 }
 
 /** Collects what a reader would never see but should not happen; a blocked script or style is a console error. */
@@ -104,25 +112,33 @@ export function watchFaults(page: Page): string[] {
   page.on('requestfailed', (request) =>
     faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   )
+  page.on('request', (request) => {
+    if (!isOwnAddress(request.url())) faults.push(`asks another host: ${request.url()}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`)
   })
   return faults
 }
 
-/** Runs one check on every page, two at a time, and gives all its findings with the address in front. */
-export async function checkEveryPage(
+async function lookAtPages(
+  browser: Browser,
+  home: string,
   pages: BuiltPage[],
-  check: (page: BuiltPage) => Promise<string[]>
+  look: Look,
+  options?: BrowserContextOptions
 ): Promise<string[]> {
-  const findings = new Map<string, string[]>()
+  const found = new Map<string, string[]>()
   const waiting = [...pages]
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      findings.set(next.address, await check(next))
+    const { context, page, faults } = await openWindow(browser, options)
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      faults.length = 0
+      await page.goto(home + next.address, { waitUntil: 'load' })
+      found.set(next.address, await look(page, faults))
+    }
+    await context.close()
   }
   await Promise.all([work(), work()])
-  return pages.flatMap(({ address }) =>
-    (findings.get(address) ?? []).map((finding) => `/${address} ${finding}`)
-  )
+  return pages.flatMap(({ address }) => (found.get(address) ?? []).map((finding) => `/${address} ${finding}`))
 }
