@@ -74,9 +74,9 @@ ${range(ASSIGNED_UNITS)
 }
 
 function frontMatter(number: number): string {
-  const recipients = range(UNIT_COUNT).map(
-    (unit) => `  - name: "Đơn vị ${unit}"\n    units: [don-vi-${unit}]`
-  )
+  // Those who are given work, and nobody else: idle recipients would be findings.
+  const units = new Set(range(Math.max(ASSIGNED_UNITS, TARGETS)).map((step) => unitOf(number, step)))
+  const recipients = [...units].map((unit) => `  - name: "${unit}"\n    units: [${unit}]`)
   return `---
 title: "Kế hoạch thử số ${number} năm ${yearOf(number)}"
 description: "Kế hoạch sinh ra để đo thời gian kiểm tra."
