@@ -34,8 +34,9 @@ export function headingDeadline(task: Task, plan: Plan): HeadingDeadline | null 
 }
 
 function readClauses(plan: Plan): Map<string, HeadingDeadline> {
-  const year = contextYear(plan.page) ?? Number.NaN
+  const year = contextYear(plan.page)
   const found = new Map<string, HeadingDeadline>()
+  if (year === null) return found
   for (const clause of plan.clauses.values()) {
     const label = clause.kind === 'dash' ? clause.parent : clause.label
     const deadline = label === null || found.has(label) ? null : readClause(clause, year)
