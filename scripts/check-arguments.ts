@@ -76,9 +76,9 @@ function takeValue(
 }
 
 const EXAMPLES = {
-  '--as-of': 'viết năm-tháng-ngày, thí dụ --as-of 2023-06-30.',
+  '--as-of': 'viết năm-tháng-ngày, ví dụ --as-of 2023-06-30.',
   '--format': 'viết --format text, --format json hoặc --format sarif.',
-  '--root': 'viết đường dẫn tới thư mục chứa content, thí dụ --root ban-sao.'
+  '--root': 'viết đường dẫn tới thư mục chứa content, ví dụ --root ban-sao.'
 } as const
 
 function refuseOption(word: string): ReadArguments {

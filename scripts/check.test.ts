@@ -98,12 +98,12 @@ test.each([
   [
     'a day that does not exist',
     ['--as-of', '2023-02-30'],
-    'Không có ngày “2023-02-30”.\n  Gợi ý: viết năm-tháng-ngày, thí dụ --as-of 2023-06-30.\n'
+    'Không có ngày “2023-02-30”.\n  Gợi ý: viết năm-tháng-ngày, ví dụ --as-of 2023-06-30.\n'
   ],
   [
     'an option without value',
     ['--as-of'],
-    'Sau --as-of còn thiếu giá trị.\n  Gợi ý: viết năm-tháng-ngày, thí dụ --as-of 2023-06-30.\n'
+    'Sau --as-of còn thiếu giá trị.\n  Gợi ý: viết năm-tháng-ngày, ví dụ --as-of 2023-06-30.\n'
   ],
   [
     'an unknown format',
@@ -113,7 +113,7 @@ test.each([
   [
     'a missing path',
     ['content/tin'],
-    'Không có tệp hay thư mục “content/tin”.\n  Gợi ý: viết đường dẫn từ thư mục của trang, thí dụ content/tin-tuc.\n'
+    'Không có tệp hay thư mục “content/tin”.\n  Gợi ý: viết đường dẫn từ thư mục của trang, ví dụ content/tin-tuc.\n'
   ],
   [
     'a path outside content',

@@ -93,7 +93,7 @@ function refusePaths(root: string, paths: readonly string[]): Result | null {
 function hintForPath(path: string): string {
   if (/^(?:text|json|sarif|\d{4}-\d{2}-\d{2})$/u.test(path))
     return 'đặt lựa chọn sau hai gạch: npm run check -- --format json.'
-  return 'viết đường dẫn từ thư mục của trang, thí dụ content/tin-tuc.'
+  return 'viết đường dẫn từ thư mục của trang, ví dụ content/tin-tuc.'
 }
 
 function toProjectPath(root: string, path: string): string {

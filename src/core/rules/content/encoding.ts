@@ -6,7 +6,7 @@ import { reportProblems } from './report-problems.ts'
 export const encoding: Rule = {
   id: 'content/encoding',
   severity: 'warning',
-  title: 'Tệp lưu khác cách chung',
+  title: 'Tệp lưu không theo cách chung',
   why: 'Tiếng Việt có hai cách mã dấu. Trang vẫn đọc đúng, nhưng tìm trong tệp bằng phần mềm khác thì sót, và dòng, cột ghi ở các lời báo có thể lệch vài chữ.',
   todo: [
     'Mở tệp, chọn lưu lại với mã “UTF-8”, kiểu xuống dòng “LF”.',

@@ -23,7 +23,7 @@ export const acceptanceWithoutReason: Rule = {
           message: why
             ? `Lý do ${quote(why.value, 20)} chưa nói được vì sao.`
             : `Chấp nhận ${quote(rule.value, 40)} mà không nói vì sao.`,
-          hint: 'viết `why` (lý do) thành một câu, thí dụ “Bản ký không nêu thời hạn.”.',
+          hint: 'viết `why` (lý do) thành một câu, ví dụ “Bản ký không nêu thời hạn.”.',
           subject: { plan: id, label: WHOLE_PLAN }
         })
       }
@@ -38,7 +38,7 @@ export const acceptanceWithoutReason: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:9:11 lỗi plan/acceptance-without-reason: Chấp nhận “task/deadline-missing” mà không nói vì sao.',
-          'Gợi ý: viết `why` (lý do) thành một câu, thí dụ “Bản ký không nêu thời hạn.”. Xem /kiem-tra/plan/acceptance-without-reason/'
+          'Gợi ý: viết `why` (lý do) thành một câu, ví dụ “Bản ký không nêu thời hạn.”. Xem /kiem-tra/plan/acceptance-without-reason/'
         )
       ]
     },
@@ -48,7 +48,7 @@ export const acceptanceWithoutReason: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:11:10 lỗi plan/acceptance-without-reason: Lý do “bỏ qua” chưa nói được vì sao.',
-          'Gợi ý: viết `why` (lý do) thành một câu, thí dụ “Bản ký không nêu thời hạn.”. Xem /kiem-tra/plan/acceptance-without-reason/'
+          'Gợi ý: viết `why` (lý do) thành một câu, ví dụ “Bản ký không nêu thời hạn.”. Xem /kiem-tra/plan/acceptance-without-reason/'
         )
       ]
     },

@@ -18,7 +18,7 @@ export const notMeasurable: Rule = {
   why: 'Cuối năm phải trả lời được “đạt hay chưa”. Thiếu số, thiếu đơn vị tính hay không rõ đo cái gì thì mỗi nơi báo cáo một kiểu.',
   todo: [
     'Ghi đủ `measure` (đo cái gì), `op` (so thế nào), `value` (con số), `unit` (đơn vị tính).',
-    '`op` là một trong: `=`, `>=`, `>`, `<=`, `<`, hoặc `..` cho khoảng, thí dụ `op=".." value="1–3"`.'
+    '`op` là một trong: `=`, `>=`, `>`, `<=`, `<`, hoặc `..` cho khoảng, ví dụ `op=".." value="1–3"`.'
   ],
 
   check(graph, report) {
@@ -67,7 +67,7 @@ export const notMeasurable: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:12:37 lỗi target/not-measurable: Con số “mười lăm” của chỉ tiêu không đọc được.',
-          'Gợi ý: viết bằng chữ số, thí dụ value="15". Xem /kiem-tra/target/not-measurable/'
+          'Gợi ý: viết bằng chữ số, ví dụ value="15". Xem /kiem-tra/target/not-measurable/'
         )
       ]
     },
@@ -91,7 +91,7 @@ export const notMeasurable: Rule = {
       expected: [
         message(
           'content/ke-hoach/thu/index.mdx:12:42 lỗi target/not-measurable: Con số “3-1” của chỉ tiêu không đọc được.',
-          'Gợi ý: viết số nhỏ trước, thí dụ value="1–3". Xem /kiem-tra/target/not-measurable/'
+          'Gợi ý: viết số nhỏ trước, ví dụ value="1–3". Xem /kiem-tra/target/not-measurable/'
         )
       ]
     },
@@ -115,6 +115,6 @@ function findWrongPart({ op, value }: TargetNode): { at: Place; message: string;
   }
   if (!op || !value || readTargetValue(value.value, op.value) !== null) return null
   const hint =
-    op.value === '..' ? 'viết số nhỏ trước, thí dụ value="1–3".' : 'viết bằng chữ số, thí dụ value="15".'
+    op.value === '..' ? 'viết số nhỏ trước, ví dụ value="1–3".' : 'viết bằng chữ số, ví dụ value="15".'
   return { at: value.at, message: `Con số ${quote(value.value, 20)} của chỉ tiêu không đọc được.`, hint }
 }

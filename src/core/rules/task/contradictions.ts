@@ -17,17 +17,19 @@ interface Dated {
   at: Place
 }
 
-/** Finds tasks of the same plan whose deadline does not agree with the task's own. */
+/** Finds tasks of the same plan whose deadline does not agree with the task's own; the road map is what others go by. */
 export function contradictionsInPlan(graph: Graph, task: Task): Contradiction[] {
   const window = windowOf(task.ownDeadline)
   if (!window || task.role === 'roadmap') return []
   const dated = linkedTasks(graph, task).filter((one) => one.plan === task.plan && windowOf(one.ownDeadline))
-  return task.role === 'assignment' ? compareRoadmap(task, window, dated) : compareOthers(task, window, dated)
+  const stages = dated.filter(({ role }) => role === 'roadmap')
+  const others = dated.filter((one) => one.role !== 'roadmap' && comparePlaces(task.node.at, one.node.at) < 0)
+  const compareStages = task.role === 'assignment' ? compareRoadmap : compareParts
+  return [...compareStages(task, window, stages), ...compareParts(task, window, others)]
 }
 
 /** One assignment may gather several stages of the road map: it lasts from the first to the last. */
-function compareRoadmap(task: Task, window: DayWindow, dated: readonly Task[]): Contradiction[] {
-  const stages = dated.filter(({ role }) => role === 'roadmap')
+function compareRoadmap(task: Task, window: DayWindow, stages: readonly Task[]): Contradiction[] {
   const whole = joinWindows(
     stages.map(({ ownDeadline }) => windowOf(ownDeadline)).filter((found) => found !== null)
   )
@@ -35,15 +37,13 @@ function compareRoadmap(task: Task, window: DayWindow, dated: readonly Task[]): 
   return first && whole && !sameWindow(window, whole) ? [contradiction(task, first)] : []
 }
 
-/** Outside road map and assignments one task may be a part of the other; only what fits neither way is reported, once. */
-function compareOthers(task: Task, window: DayWindow, dated: readonly Task[]): Contradiction[] {
-  return dated
-    .filter((one) => one.role === 'other' && comparePlaces(task.node.at, one.node.at) < 0)
-    .filter((one) => {
-      const there = windowOf(one.ownDeadline)
-      return there && goesBeyond(window, there) && goesBeyond(there, window)
-    })
-    .map((one) => contradiction(task, one))
+/** Elsewhere one task may be a part of the other; only what fits neither way contradicts. */
+function compareParts(task: Task, window: DayWindow, others: readonly Task[]): Contradiction[] {
+  const clash = others.filter((one) => {
+    const there = windowOf(one.ownDeadline)
+    return there && goesBeyond(window, there) && goesBeyond(there, window)
+  })
+  return clash.map((one) => contradiction(task, one))
 }
 
 /** Finds the same work in other plans with another deadline; each pair is reported once, at the place that comes first. */

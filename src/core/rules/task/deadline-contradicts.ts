@@ -13,7 +13,7 @@ export const deadlineContradicts: Rule = {
   id: 'task/deadline-contradicts',
   severity: 'error',
   title: 'Hai chỗ hẹn hai thời hạn khác nhau',
-  why: 'Đơn vị đọc mục phân công, người theo dõi đọc lộ trình, xã đọc kế hoạch kia: mỗi người giữ một ngày. Ba phép so: với đề mục (hoặc dòng “Thời gian: …” của mục), thời hạn của việc phải nằm bên trong; giữa lộ trình và phân công, hai thời hạn phải trùng nhau (một việc chia nhiều đợt thì tính từ đợt đầu tới đợt cuối); với kế hoạch khác, hai thời hạn của cùng một việc phải trùng nhau.',
+  why: 'Đơn vị đọc mục phân công, người theo dõi đọc lộ trình, xã đọc kế hoạch kia: mỗi người giữ một ngày. Bốn phép so: với đề mục (hoặc dòng “Thời gian: …” của mục), thời hạn của việc phải nằm bên trong; giữa lộ trình và phân công, hai thời hạn phải trùng nhau (một việc chia nhiều đợt thì tính từ đợt đầu tới đợt cuối); hai việc khác dẫn tới nhau thì một bên phải nằm trong bên kia; với kế hoạch khác, hai thời hạn của cùng một việc phải trùng nhau.',
   todo: [
     'Xem chỗ nào đúng: dòng “Nơi khai báo” chỉ chỗ thứ hai.',
     'Sửa một chỗ, hoặc bỏ `due` ở mục phân công để lấy theo lộ trình.',
@@ -85,6 +85,20 @@ export const deadlineContradicts: Rule = {
         'roadmap: I\nassignments: II'
       ),
       expected: []
+    },
+    {
+      name: 'hai đơn vị cùng một việc, hai thời hạn rời nhau',
+      files: planFiles(
+        '## I. Phân công\n\n- <Task due="Quý I/2023" see="I.g2 I.g3">Tập huấn.</Task>\n- <Task due="Quý II/2023">In tài liệu.</Task>\n- <Task due="tháng 3/2023">Mời người dự.</Task>',
+        'assignments: I'
+      ),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:13:14 lỗi task/deadline-contradicts: Thời hạn “Quý I/2023” khác “Quý II/2023” ở mục I, gạch 2.',
+          'Gợi ý: hai chỗ nói về một việc (mục I, gạch 2); sửa một chỗ cho trùng. Xem /kiem-tra/task/deadline-contradicts/',
+          'Nơi khai báo: content/ke-hoach/thu/index.mdx:14:14'
+        )
+      ]
     },
     {
       name: 'kế hoạch khác hẹn khác',

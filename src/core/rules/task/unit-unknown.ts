@@ -65,6 +65,16 @@ export const unitUnknown: Rule = {
       ]
     },
     {
+      name: 'mã gõ nhầm ở cơ quan ban hành',
+      files: planFiles('## I. Việc\n\nĐủ.', 'issuer: ban-thuong-truk'),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:7:9 lỗi task/unit-unknown: Không có đơn vị “ban-thuong-truk” trong danh mục.',
+          'Gợi ý: đơn vị gần nhất là “ban-thuong-truc”; sửa mã, hoặc thêm vào content/danh-muc/don-vi.yaml. Xem /kiem-tra/task/unit-unknown/'
+        )
+      ]
+    },
+    {
       name: 'viết tên thay cho mã',
       files: { 'content/so-tay/a.mdx': pageText('Hỏi <Unit id="Ban Phong trào" />.') },
       expected: [
@@ -97,5 +107,10 @@ function unitsInPlan(plan: PlanParts): Named[] {
   const inRecipients = plan.recipients.flatMap(({ units }) =>
     units.map((unit) => ({ ...unit, within: 'noi-nhan' }))
   )
-  return [...inTasks, ...inTargets, ...inRecipients]
+  return [...inTasks, ...inTargets, ...inRecipients, ...issuerById(plan)]
+}
+
+/** The issuer may be written as a name; what looks like an id must be one. */
+function issuerById({ issuer }: PlanParts): Named[] {
+  return issuer && /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(issuer.value) ? [{ ...issuer, within: null }] : []
 }
