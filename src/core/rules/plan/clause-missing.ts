@@ -1,11 +1,11 @@
 import type { Plan } from '../../graph/graph.ts'
-import type { Clause } from '../../graph/model.ts'
 import { quote } from '../../messages/quote.ts'
 import { hintNearest } from '../../messages/wording.ts'
 import { nearest } from '../../text/nearest.ts'
 import { EMPTY_FILE, message, planFiles } from '../example-files.ts'
 import { frontPlace, readablePlans, WHOLE_PLAN } from '../plan-parts.ts'
 import type { Report, Rule } from '../rule.ts'
+import { checkHeadings } from './empty-clauses.ts'
 
 /** A plan must have the sections it declares, and text below each heading. */
 export const clauseMissing: Rule = {
@@ -128,28 +128,4 @@ function checkDeclared(plan: Plan, key: 'roadmap' | 'assignments', name: string,
     subject,
     other: plan.clauses.get(declared.value)?.at
   })
-}
-
-function checkHeadings(plan: Plan, report: Report): void {
-  const clauses = plan.page.plan?.clauses ?? []
-  const headings = new Map(plan.page.headings.map(({ label, text }) => [label, text]))
-  const filled = new Set(clauses.map(({ parent }) => parent))
-  for (const { clause } of [...plan.tasks, ...plan.targets].map(({ node }) => node)) filled.add(clause)
-  for (const clause of clauses) {
-    if (filled.has(clause.label) || (clause.text !== '' && clause.text !== headings.get(clause.label)))
-      continue
-    report({
-      at: clause.at,
-      message:
-        clause.kind === 'dash'
-          ? `Gạch đầu dòng ở mục ${quote(clause.parent ?? '', 12)} để trống.`
-          : `Mục ${quote(titleOf(clause), 40)} chưa có chữ nào ở dưới.`,
-      hint: 'nhập phần chữ còn thiếu, hoặc bỏ đề mục này.',
-      subject: { plan: plan.id, label: clause.label }
-    })
-  }
-}
-
-function titleOf({ label, title }: Clause): string {
-  return title && title !== label ? `${label}. ${title}` : label
 }

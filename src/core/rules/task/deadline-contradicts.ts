@@ -1,12 +1,11 @@
-import type { Graph, Plan, Task } from '../../graph/graph.ts'
+import type { Graph, Task } from '../../graph/graph.ts'
 import { quote } from '../../messages/quote.ts'
 import { spokenLabel } from '../../plan/clause-label.ts'
-import { goesBeyond, windowOf } from '../day-windows.ts'
 import { EMPTY_FILE, message, OTHER_PLAN_FILE, planFiles, planText } from '../example-files.ts'
 import { readablePlans } from '../plan-parts.ts'
 import type { Report, Rule } from '../rule.ts'
 import { contradictionsBetweenPlans, contradictionsInPlan } from './contradictions.ts'
-import { headingDeadline } from './heading-deadline.ts'
+import { contradictionWithHeading } from './heading-contradiction.ts'
 
 /** A task's deadline must agree with its heading, with the road map, and with the same work in another plan. */
 export const deadlineContradicts: Rule = {
@@ -23,7 +22,8 @@ export const deadlineContradicts: Rule = {
   check(graph, report) {
     for (const plan of readablePlans(graph)) {
       for (const task of plan.tasks) {
-        compareHeading(task, plan, report)
+        const beyond = contradictionWithHeading(task, plan)
+        if (beyond) report(beyond)
         compareTasks(graph, task, report)
       }
     }
@@ -126,20 +126,6 @@ export const deadlineContradicts: Rule = {
     },
     EMPTY_FILE
   ]
-}
-
-function compareHeading(task: Task, plan: Plan, report: Report): void {
-  const { due } = task.node
-  const window = windowOf(task.ownDeadline)
-  const heading = due && window ? headingDeadline(task, plan) : null
-  if (!due || !window || !heading || !goesBeyond(window, heading.window)) return
-  report({
-    at: due.at,
-    message: `Thời hạn ${quote(due.value, 26)} ra ngoài ${quote(heading.text, 26)} ghi ở ${heading.isHeading ? 'đề mục' : 'mục ấy'}.`,
-    hint: `sửa cho nằm trong thời hạn ghi ở ${heading.isHeading ? 'đề mục' : 'dòng “Thời gian”'}.`,
-    other: heading.at,
-    subject: { plan: plan.id, label: task.label }
-  })
 }
 
 function compareTasks(graph: Graph, task: Task, report: Report): void {
