@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROOT } from '../../scripts/build-command.ts'
+import { checkProject } from '../../scripts/check-project.ts'
+import type { Plan } from '../../src/core/graph/graph.ts'
 import { readPdf, type Sheet, squeeze } from './read-pdf.ts'
 import { type OpenSite, openSite } from './site.ts'
 
@@ -11,9 +14,11 @@ interface PrintedPlan {
   sheets: Sheet[]
   /** Text of the whole print, without white space. */
   text: string
-  /** Text of each heading with a clause number, in order. */
+  /** Text of each clause heading, in order, as the author wrote it. */
   headings: string[]
-  /** Text of each paragraph and list item of the page. */
+  /** Text of each task and target, as the author wrote it. */
+  work: string[]
+  /** Text of each paragraph, list item and cell that the page means to print. */
   paragraphs: string[]
   /** Links at the head and the foot of the screen page, which have no use on paper. */
   menu: string[]
@@ -24,26 +29,23 @@ let plans: PrintedPlan[]
 
 beforeAll(async () => {
   site = await openSite()
-  const addresses = site.pages
-    .map(({ address }) => address)
-    .filter((address) => /^ke-hoach\/[^/]*\d{4}[^/]*\/$/u.test(address))
-  plans = await Promise.all(addresses.map(printPlan))
+  // What must be on paper is read from the plans themselves, so that a clause the page forgot is missed too.
+  const { graph } = checkProject(ROOT, '2023-06-30')
+  plans = await Promise.all([...graph.plans.values()].map(printPlan))
 })
 
 afterAll(() => site.close())
 
-async function printPlan(address: string): Promise<PrintedPlan> {
+async function printPlan(plan: Plan): Promise<PrintedPlan> {
+  const address = plan.page.address.slice(1)
   const { page, close } = await site.visit(address)
-  await page.emulateMedia({ media: 'print' })
-  // What is hidden on paper has no boxes.
+  // What is hidden has no boxes.
   const texts = (selector: string) =>
     page.locator(selector).evaluateAll((found) => {
       const shown = found.filter((element) => element.getClientRects().length > 0)
       return shown.map((element) => (element as HTMLElement).innerText).filter(Boolean)
     })
-  const headings = (await texts('main :is(h2, h3, h4)')).filter((text) =>
-    /^(?:[IVXL]+|\d+(?:\.\d+)*)\./u.test(text.trim())
-  )
+  await page.emulateMedia({ media: 'print' })
   const paragraphs = await texts('main :is(p, li:not(:has(li)), td, th)')
   // Printing uses its own media unless another is forced.
   await page.emulateMedia({ media: null })
@@ -56,7 +58,8 @@ async function printPlan(address: string): Promise<PrintedPlan> {
     address,
     sheets,
     text: sheets.map(({ squeezed }) => squeezed).join(''),
-    headings,
+    headings: plan.page.headings.filter(({ label }) => label !== null).map(({ text }) => text),
+    work: [...plan.tasks, ...plan.targets].map(({ node }) => node.text),
     paragraphs,
     menu
   }
@@ -94,6 +97,17 @@ test('prints every clause heading once, in order', () => {
       return at < 0
     })
     expect(missing, address).toEqual([])
+  }
+})
+
+test('prints every task and target', () => {
+  for (const { address, text, work } of plans) {
+    expect(work.length, address).toBeGreaterThan(20)
+    // The beginning is enough to know it by; further on, links add what only paper shows.
+    expect(
+      work.filter((each) => !text.includes(squeeze(each).slice(0, 25))),
+      address
+    ).toEqual([])
   }
 })
 
