@@ -17,6 +17,7 @@ export interface Finding {
   accepted?: { why: string }
 }
 
+/** What a run of the rules is given beside the graph. */
 export interface CheckOptions {
   /** The day on which deadlines are judged, `YYYY-MM-DD`; core never reads a clock. */
   asOf: string
@@ -39,6 +40,7 @@ export interface Example {
   expected: string[]
 }
 
+/** One kind of fault: what it is called, why it matters, how it is found, and cases that show it. */
 export interface Rule {
   id: string
   severity: 'error' | 'warning'

@@ -111,7 +111,7 @@ function checkPlan(graph: Graph, plan: Plan, report: Report): void {
       const isPart = !missing.includes(unit)
       report({
         at,
-        message: `${quote(graph.units.get(unit)?.name ?? unit, 38)} có việc mà ${isPart ? 'nơi nhận chưa đủ thành viên' : 'không có ở nơi nhận'}.`,
+        message: `${quote(graph.units.get(unit)?.name ?? unit, 40)} có việc mà ${isPart ? 'nơi nhận chưa đủ thành viên' : 'không có ở nơi nhận'}.`,
         hint: `thêm ${missing.map((one) => `\`${one}\``).join(', ')} vào \`recipients\` (nơi nhận).`,
         other: plan.page.plan?.recipients[0]?.name.at,
         subject: { plan: plan.id, label }
