@@ -52,9 +52,7 @@ function describeFinding(finding: Finding, indexOf: ReadonlyMap<string, number>)
       { id: 1, message: { text: 'Nơi khai báo' }, ...describePlace(finding.other) }
     ],
     // `external`: the acceptance stands in front matter, not beside the text it is about.
-    suppressions: finding.accepted && [
-      { kind: 'external', justification: finding.accepted.why }
-    ]
+    suppressions: finding.accepted && [{ kind: 'external', justification: finding.accepted.why }]
   }
 }
 
