@@ -1,6 +1,7 @@
 import type { Deadline } from '../core/deadline/deadline.ts'
 import { describeDeadline } from '../core/deadline/describe-deadline.ts'
 import type { Graph, Target, Task } from '../core/graph/graph.ts'
+import { shorten } from '../core/messages/quote.ts'
 import { showCitedIn } from './cited-in.ts'
 import { linkNodes, linkPage, linkPlace, type NamedLink } from './link.ts'
 import { linkUnit } from './unit-view.ts'
@@ -70,9 +71,12 @@ function markOf(deadline: Deadline): DueView['mark'] {
   return deadline.kind === 'du-kien' ? 'dự kiến' : null
 }
 
-/** Shortens a task for a table: its first sentence, without the full stop. */
+/** A table or a calendar has no room for more of a task than this. */
+const TITLE_ROOM = 140
+
+/** Shortens a task for a table: its first sentence without the full stop, cut at a word when it is long. */
 export function titleOfTask(task: Task | Target): string {
   const text = task.node.text.replace(/\s+/gu, ' ').trim()
   const first = /^.*?[.;](?=\s+\p{Lu})/u.exec(text)?.[0] ?? text
-  return first.replace(/[.;,]+$/u, '')
+  return shorten(first.replace(/[.;,]+$/u, ''), TITLE_ROOM)
 }
