@@ -72,9 +72,17 @@ function guardElement(node: MarkdownNode, breach: MakeBreach): Breach[] {
   const found = (node.attributes ?? []).flatMap((attribute) =>
     guardAttribute(name, word.attributes, attribute, breach)
   )
-  const present = new Set((node.attributes ?? []).map((attribute) => attribute.name))
   for (const needed of word.needs) {
-    if (!present.has(needed))
+    const value = node.attributes?.find((attribute) => attribute.name === needed)?.value
+    if (typeof value === 'string' && value.trim() === '') {
+      found.push(
+        breach(
+          `\`${needed}\` của thẻ “<${name}>” để trống.`,
+          `ghi giá trị giữa hai dấu nháy, hoặc bỏ thẻ <${name}>.`,
+          needed
+        )
+      )
+    } else if (value === undefined)
       found.push(
         breach(`Thẻ “<${name}>” thiếu thuộc tính \`${needed}\`.`, `thêm ${needed}="…" vào thẻ <${name}>.`)
       )

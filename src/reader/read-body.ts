@@ -53,6 +53,8 @@ class BodyReader {
   readonly #ids = new HeadingIds()
   #within: string | null = null
   #isPlan = false
+  /** The words of a heading are its title, not the text of its clause. */
+  #inHeading = false
 
   constructor(source: SourceText, labels: Map<MarkdownNode, string>) {
     this.#source = source
@@ -78,7 +80,9 @@ class BodyReader {
     else if (node.type === 'image')
       this.#addLink('picture', { value: node.url ?? '', at: this.#at(node) }, node.alt ?? '', node)
     else if (node.type === 'text') this.#addRun(node)
+    if (node.type === 'heading') this.#inHeading = true
     for (const child of node.children ?? []) this.#visit(child)
+    if (node.type === 'heading') this.#inHeading = false
     if (label && node.type !== 'heading') this.#within = before
   }
 
@@ -190,7 +194,10 @@ class BodyReader {
     const text = node.value ?? ''
     if (text.trim() === '') return
     this.runs.push({ text, at: this.#at(node), within: this.#within })
-    const clause = this.#within ? this.clauses.findLast(({ label }) => label === this.#within) : undefined
+    const clause =
+      this.#within && !this.#inHeading
+        ? this.clauses.findLast(({ label }) => label === this.#within)
+        : undefined
     if (clause && clause.kind !== 'dash') clause.text = `${clause.text} ${text.replace(/\s+/gu, ' ')}`.trim()
   }
 

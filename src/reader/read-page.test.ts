@@ -39,6 +39,14 @@ describe('labels', () => {
   })
 })
 
+test('keeps the words of a heading out of the text of its clause', () => {
+  const { plan } = readPlan('## V. Việc chung\n\nMột câu.\n\n### 1. Riêng\n')
+  expect(plan.clauses.map(({ title, text }) => [title, text])).toEqual([
+    ['Việc chung', 'Một câu.'],
+    ['Riêng', '']
+  ])
+})
+
 describe('places', () => {
   test('gives each word of an attribute its own place', () => {
     const { plan } = readPlan(
@@ -97,6 +105,7 @@ describe('bad input', () => {
     ['<Tak>a</Tak>\n', 6, 1, 'Thẻ “<Tak>” không có trong danh sách thẻ được dùng.'],
     ['<Task dou="x">a</Task>\n', 6, 7, 'Thẻ “<Task>” không có thuộc tính “dou”.'],
     ['<Task due={x}>a</Task>\n', 6, 7, '`due` của thẻ “<Task>” phải là chữ trong dấu nháy.'],
+    ['<Ref to=" " />\n', 6, 6, '`to` của thẻ “<Ref>” để trống.'],
     ['<Ref />\n', 6, 1, 'Thẻ “<Ref>” thiếu thuộc tính `to`.'],
     ['[a](javascript:alert)\n', 6, 1, 'Địa chỉ “javascript:alert” không dùng được.']
   ])('refuses “%s”', (body, line, column, message) => {

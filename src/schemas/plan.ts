@@ -26,7 +26,7 @@ const recipient = group({ name: line, units: list(id), role: choice(RECIPIENT_RO
 // As the signature block has it: for whom it is signed, the post, the name, what stands in place of the hand.
 const signer = group({ name: line, role: line.nullish(), on: line.nullish(), note: line.nullish() })
 const official = group({ file: line, pages: count.nullish() })
-const acceptance = group({ rule: line, at: oneOrMore(line), why: line })
+const acceptance = group({ rule: line, at: oneOrMore(line), why: line.nullish() })
 
 /** Front matter of a plan, `content/ke-hoach/<plan>/index.mdx`. */
 export const planSchema = group({

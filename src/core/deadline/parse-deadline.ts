@@ -15,10 +15,22 @@ const READERS = [readRecurring, readDuration, readOpen, readDated]
 
 /**
  * Reads a deadline as plans write it. Gives its first and last day and its kind, or what is wrong and where.
- * `contextYear` is the year of the plan: it fills in where a text gives no year. Every word must be understood;
+ * `contextYear` is the year of the plan: it fills in where a text gives no year; NaN when the plan has none. Every word must be understood;
  * a text with anything unknown in it is a fault, never a guess.
  */
 export function parseDeadline(text: string, contextYear: number): Deadline {
+  return Number.isInteger(contextYear) ? readIn(text, contextYear) : readWithoutYear(text)
+}
+
+/** Reads a text of a plan whose year is unknown: right only when two years give the same days. */
+function readWithoutYear(text: string): Deadline {
+  const [one, other] = [readIn(text, 2000), readIn(text, 2004)]
+  if (!one.ok || !other.ok) return one
+  if (one.start === other.start && one.end === other.end) return one
+  return { ok: false, text, reason: 'year-missing', offset: 0 }
+}
+
+function readIn(text: string, contextYear: number): Deadline {
   const { text: cleaned, sourceOffset } = cleanText(text)
   const refuse = (reason: DeadlineFault, at: number): Deadline => ({
     ok: false,
