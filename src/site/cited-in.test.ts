@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listCitedRows, showCitedIn } from './cited-in.ts'
-import { planOf, sampleGraph } from './sample-site.ts'
+import { listCitedRows, showCitedIn, showEvidence } from './cited-in.ts'
+import { planOf, sampleGraph, taskOf } from './sample-site.ts'
 
 const chapter = (name: string) => [
   `content/so-tay/${name}.mdx`,
@@ -30,4 +30,22 @@ test('leaves out places that are named already', () => {
 test('lists every cited place of a plan in its order', () => {
   const graph = sampleGraph()
   expect(listCitedRows(graph, planOf(graph)).map(({ id }) => id)).toEqual(['ii-1-g1', 'iii-2-g1', 'iii-1a'])
+})
+
+test('tells news that proves a task from pages that refer to it', () => {
+  const graph = sampleGraph()
+  const task = taskOf(graph, 'III.1a')
+  expect(showCitedIn(graph, task, task.linked)).toEqual([])
+  expect(showEvidence(graph, task)).toEqual([{ href: null, text: 'Tập huấn' }])
+})
+
+test('counts the news once there are many', () => {
+  const news = (name: string) => [
+    `content/tin-tuc/2023/${name}.md`,
+    `---\ntitle: "${name}"\ndescription: "Tin."\ndate: "2023-03-21"\nevidenceFor: [mau-2023#III.1a]\n---\n\nTin.\n`
+  ]
+  const graph = sampleGraph(Object.fromEntries(['a', 'b'].map(news)))
+  expect(showEvidence(graph, taskOf(graph, 'III.1a'))).toEqual([
+    { href: '/ke-hoach/mau-2023/dan-chieu/#iii-1a', text: '3 tin' }
+  ])
 })

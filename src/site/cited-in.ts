@@ -1,4 +1,4 @@
-import type { Graph, Node, Plan } from '../core/graph/graph.ts'
+import type { Graph, Node, Plan, Task } from '../core/graph/graph.ts'
 import type { Page } from '../core/graph/model.ts'
 import { clauseId } from '../core/plan/clause-label.ts'
 import { link, linkNodes, linkPage, linkPlace, type NamedLink, namePlan } from './link.ts'
@@ -19,19 +19,27 @@ export function citedInAddress(page: Page): string {
 
 /** Names who refers to a node, without the nodes in `known`; many pages become a number that leads to the full list. */
 export function showCitedIn(graph: Graph, node: Node, known: readonly Node[]): NamedLink[] {
-  const { clauses, pages } = findCitedIn(graph, node, known)
-  const plan = graph.pages.get(node.plan)
-  if (pages.length <= MOST_NAMED || !plan) return [...clauses, ...pages]
-  return [
-    ...clauses,
-    { href: `${link(citedInAddress(plan))}#${clauseId(node.label)}`, text: `${pages.length} trang` }
-  ]
+  const { clauses, pages } = findCitedIn(graph, node, known, false)
+  return [...clauses, ...nameFew(graph, node, pages, 'trang')]
 }
 
-function findCitedIn(graph: Graph, node: Node, known: readonly Node[]): CitedIn {
+/** Names the news that proves a task; many items become a number that leads to the full list. */
+export function showEvidence(graph: Graph, task: Task): NamedLink[] {
+  return nameFew(graph, task, task.evidence.map(linkPage), 'tin')
+}
+
+function nameFew(graph: Graph, node: Node, pages: NamedLink[], what: string): NamedLink[] {
+  const plan = graph.pages.get(node.plan)
+  if (pages.length <= MOST_NAMED || !plan) return pages
+  const href = `${link(citedInAddress(plan))}#${clauseId(node.label)}`
+  return [{ href, text: `${pages.length} ${what}` }]
+}
+
+function findCitedIn(graph: Graph, node: Node, known: readonly Node[], withEvidence: boolean): CitedIn {
   const nodes = new Map<string, Node>()
   const pages = new Map<string, NamedLink>()
-  for (const { from, within } of graph.referencesTo(node.plan, node.label)) {
+  for (const { from, within, via } of graph.referencesTo(node.plan, node.label)) {
+    if (!withEvidence && via === 'front' && from.kind === 'news') continue
     const source = { plan: from.id, label: within ?? '' }
     if (known.some(({ plan, label }) => plan === source.plan && label === source.label)) continue
     if (from.plan && within) nodes.set(`${source.plan}#${source.label}`, source)
@@ -61,7 +69,7 @@ export function listCitedRows(graph: Graph, plan: Plan): CitedRow[] {
   ])
   return [...labels].flatMap((label) => {
     const node = { plan: plan.id, label }
-    const found = findCitedIn(graph, node, [])
+    const found = findCitedIn(graph, node, [], true)
     if (found.clauses.length + found.pages.length === 0) return []
     return [{ ...found, id: clauseId(label), place: linkPlace(graph, node, null) }]
   })

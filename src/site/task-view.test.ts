@@ -22,6 +22,13 @@ test.each([
   expect(viewTask(graph, taskOf(graph, label)).dues.map((due) => due.mark)).toEqual([mark])
 })
 
+test.each([
+  ['II.2.g1', '01/10/2023 – 31/12/2023'],
+  ['III.1b', 'trong năm 2023']
+])('says the days of %s without repeating the words of the plan', (label, days) => {
+  expect(viewTask(graph, taskOf(graph, label)).dues.map((due) => due.days)).toEqual([days])
+})
+
 test('gives a task without any deadline none', () => {
   expect(viewTask(graph, taskOf(graph, 'III.2.g1')).dues).toEqual([])
 })

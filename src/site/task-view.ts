@@ -2,8 +2,9 @@ import type { Deadline } from '../core/deadline/deadline.ts'
 import { describeDeadline } from '../core/deadline/describe-deadline.ts'
 import type { Graph, Target, Task } from '../core/graph/graph.ts'
 import { shorten } from '../core/messages/quote.ts'
-import { showCitedIn } from './cited-in.ts'
-import { linkNodes, linkPage, linkPlace, type NamedLink } from './link.ts'
+import { showCitedIn, showEvidence } from './cited-in.ts'
+import { linkNodes, linkPlace, type NamedLink } from './link.ts'
+import { isPublished } from './sections.ts'
 import { linkUnit } from './unit-view.ts'
 
 /** When a task is due: as the plan words it, what that comes to in days, and where it is said. */
@@ -29,6 +30,8 @@ export interface TaskView {
   /** Other places that lead here. */
   citedIn: NamedLink[]
   evidence: NamedLink[]
+  /** True when there are news on the site and none proves the task. */
+  unproven: boolean
 }
 
 /** Says what stands beside a task on the page of its plan. */
@@ -41,7 +44,8 @@ export function viewTask(graph: Graph, task: Task): TaskView {
     supports: task.supports.map((unit) => linkUnit(graph, unit)),
     related: linkNodes(graph, task.linked, task.plan),
     citedIn: showCitedIn(graph, task, task.linked),
-    evidence: task.evidence.map(linkPage)
+    evidence: showEvidence(graph, task),
+    unproven: task.evidence.length === 0 && isPublished('news')
   }
 }
 
@@ -59,10 +63,16 @@ export function partOf(item: Task | Target): string | null {
 export function viewDues(graph: Graph, task: Task): DueView[] {
   return task.deadlines.map(({ deadline, from }) => ({
     words: deadline.text,
-    days: describeDeadline(deadline),
+    days: sayOnce(deadline.text, describeDeadline(deadline)),
     mark: markOf(deadline),
     from: from.label === task.label ? null : linkPlace(graph, from, task.plan)
   }))
+}
+
+/** What the plan's own words say already is not said again: “dự kiến cuối Quý I (dự kiến 01/3 …)”. */
+function sayOnce(words: string, days: string): string {
+  const said = /^(?:dự kiến|thường xuyên) /u.exec(days)?.[0] ?? ''
+  return words.toLowerCase().includes(said.trim()) ? days.slice(said.length) : days
 }
 
 function markOf(deadline: Deadline): DueView['mark'] {
