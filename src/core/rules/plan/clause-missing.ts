@@ -85,6 +85,16 @@ export const clauseMissing: Rule = {
       ]
     },
     {
+      name: 'đề mục chỉ có số',
+      files: planFiles('## I. Mục đích\n\n### 1.\n\nĐủ.'),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:12:1 lỗi plan/clause-missing: Mục “I.1” có số mà chưa có tên.',
+          'Gợi ý: viết tên mục ngay sau số, trên cùng một dòng. Xem /kiem-tra/plan/clause-missing/'
+        )
+      ]
+    },
+    {
       name: 'kế hoạch chưa có mục nào',
       files: planFiles('Tập huấn trong năm.'),
       expected: [

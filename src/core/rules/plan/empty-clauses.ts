@@ -10,6 +10,15 @@ export function checkHeadings(plan: Plan, report: Report): void {
   const filled = new Set(clauses.map(({ parent }) => parent))
   for (const { clause } of [...plan.tasks, ...plan.targets].map(({ node }) => node)) filled.add(clause)
   for (const clause of clauses) {
+    if (clause.kind !== 'dash' && clause.title === '') {
+      report({
+        at: clause.at,
+        message: `Mục ${quote(clause.label, 20)} có số mà chưa có tên.`,
+        hint: 'viết tên mục ngay sau số, trên cùng một dòng.',
+        subject: { plan: plan.id, label: clause.label }
+      })
+      continue
+    }
     if (filled.has(clause.label) || (clause.text !== '' && clause.text !== headings.get(clause.label)))
       continue
     report({

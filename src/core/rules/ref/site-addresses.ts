@@ -19,6 +19,8 @@ const OWN_PAGES = [
   '/hop-thon/',
   '/van-ban/',
   '/thuat-ngu/',
+  '/dia-danh/',
+  '/so-lieu/',
   '/tim-kiem/',
   '/kiem-tra/'
 ]

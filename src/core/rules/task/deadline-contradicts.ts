@@ -52,6 +52,19 @@ export const deadlineContradicts: Rule = {
       ]
     },
     {
+      name: 'khác thời hạn đứng trước tên mục',
+      files: planFiles(
+        '## I. Lộ trình\n\n### 1. Quý I, II/2023: tập huấn\n\n- <Task due="Quý III/2023">Tập huấn.</Task>'
+      ),
+      expected: [
+        message(
+          'content/ke-hoach/thu/index.mdx:14:14 lỗi task/deadline-contradicts: Thời hạn “Quý III/2023” ra ngoài “Quý I, II/2023” ghi ở đề mục.',
+          'Gợi ý: sửa cho nằm trong thời hạn ghi ở đề mục. Xem /kiem-tra/task/deadline-contradicts/',
+          'Nơi khai báo: content/ke-hoach/thu/index.mdx:12:1'
+        )
+      ]
+    },
+    {
       name: 'khác dòng “Thời gian” của mục',
       files: planFiles(
         '## I. Việc\n\n### 1. Tập huấn\n\n- <Task due="Quý II/2023">Tập huấn.</Task>\n- Thời gian: dự kiến cuối Quý I/2023.'

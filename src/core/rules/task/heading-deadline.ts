@@ -54,7 +54,8 @@ function readClause({ kind, title, text: body, at }: Clause, year: number): Head
   const words = isHeading ? title : /^\s*thời gian(?: thực hiện)?\s*:\s*(.+)$/isu.exec(body)?.[1]
   if (!words || !TIME_WORD.test(words)) return null
   const whole = words.replace(/[\s:.;]+$/u, '')
-  for (const text of [whole, /\(([^()]+)\)$/u.exec(whole)?.[1]]) {
+  // “2. Quý III/2023: giữ mô hình điểm” and “2.1. Tập huấn (dự kiến cuối Quý I/2023)” name a time beside a title.
+  for (const text of [whole, /\(([^()]+)\)$/u.exec(whole)?.[1], /^([^:]+):\s/u.exec(whole)?.[1]]) {
     const window = text ? windowOf(parseDeadline(text, year)) : null
     if (text && window) return { text, window, at, isHeading }
   }
