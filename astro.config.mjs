@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { unified } from '@astrojs/markdown-remark'
+import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { checkIntegration } from './scripts/check-integration.ts'
+import { markdownContent } from './src/reader/markdown-plugin.ts'
 import { rehypeCellAlign } from './src/reader/rehype-cell-align.ts'
 import { remarkAbbreviations } from './src/reader/remark-abbreviations.ts'
 import { remarkContent } from './src/reader/remark-content.ts'
+
+const base = process.env.BASE_PATH ?? '/'
+const footnotes = { label: 'Nguồn', backLabel: 'Về chỗ đọc', backContent: '↩' }
 
 const seconds = Number(process.env.SOURCE_DATE_EPOCH)
 const built = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date()
@@ -16,7 +21,9 @@ const buildDate = new Date(built.getTime() + 7 * 3600 * 1000).toISOString().slic
 /** Abbreviations with one meaning, for explaining at first use; the checker reports a broken registry. */
 function readAbbreviations() {
   try {
-    const { terms } = parse(readFileSync(new URL('./content/danh-muc/thuat-ngu.yaml', import.meta.url), 'utf8'))
+    const { terms } = parse(
+      readFileSync(new URL('./content/danh-muc/thuat-ngu.yaml', import.meta.url), 'utf8')
+    )
     return terms.filter(({ ambiguous }) => !ambiguous).map(({ short, meaning }) => ({ short, meaning }))
   } catch {
     return []
@@ -25,20 +32,30 @@ function readAbbreviations() {
 
 export default defineConfig({
   site: process.env.SITE_URL,
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',
   compressHTML: true,
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'always', format: 'directory', assets: '_tep' },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [markdownContent({ base })],
+      features: { gfm: { footnotes }, smartPunctuation: false }
+    })
+  },
   devToolbar: { enabled: false },
   integrations: [
     mdx({
       optimize: true,
       processor: unified({
         smartypants: false,
-        remarkPlugins: [remarkContent, [remarkAbbreviations, { abbreviations: readAbbreviations() }]],
-        rehypePlugins: [rehypeCellAlign]
+        remarkPlugins: [
+          [remarkContent, { base }],
+          [remarkAbbreviations, { abbreviations: readAbbreviations() }]
+        ],
+        rehypePlugins: [rehypeCellAlign],
+        remarkRehype: { footnoteLabel: footnotes.label, footnoteBackLabel: footnotes.backLabel }
       })
     }),
     checkIntegration()

@@ -4,6 +4,7 @@ import { findBreaches } from './guard-content.ts'
 import { labelPlan } from './label-plan.ts'
 import { isElement, isPlanPart, type MarkdownNode, plainText } from './markdown-node.ts'
 import { identifyPage } from './page-identity.ts'
+import { underBase } from './site-links.ts'
 
 type HastNode = MarkdownNode & { data?: { hProperties?: Record<string, string> } }
 
@@ -12,9 +13,9 @@ const KNOWS_ITS_PAGE = new Set(['Ref', 'Doc', 'Unit', 'Place', 'Term'])
 
 /**
  * Remark plugin for the site's own pages: gives headings, dashes, tasks and targets the anchors that the checker
- * knows, and stops the build at anything content may not hold, even when nobody ran the check before.
+ * knows, puts the base path before addresses of the site, and stops the build at anything content may not hold, even when nobody ran the check before.
  */
-export function remarkContent() {
+export function remarkContent({ base = '/' }: { base?: string } = {}) {
   return (root: MarkdownNode, file: { path?: string }): void => {
     const path = (file.path ?? '').replaceAll('\\', '/')
     const identity = identifyPage(path.slice(path.lastIndexOf('content/')))
@@ -24,6 +25,7 @@ export function remarkContent() {
     const ids = new HeadingIds()
     visit(root, (node) => {
       if (node.value && node.type === 'text') node.value = node.value.normalize('NFC')
+      if (node.type === 'link' && node.url) node.url = underBase(node.url, base)
       const label = labels.get(node)
       if (node.type === 'heading') setId(node, label ? clauseId(label) : ids.next(plainText(node)))
       else if (label && node.type === 'listItem') setId(node, clauseId(label))
