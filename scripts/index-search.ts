@@ -29,7 +29,10 @@ export async function indexSearch(folder: string, { root = ROOT } = {}): Promise
   for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name))
   if (!needsWorker(records.length)) rmSync(join(output, 'pagefind-worker.js'))
   rewriteFragments(join(output, 'fragment'), records)
-  writeFileSync(join(output, 'knowledge.json'), JSON.stringify(buildKnowledge(records, registries)))
+  writeFileSync(
+    join(output, 'knowledge.json'),
+    JSON.stringify(buildKnowledge(records, registries, tagOf(output)))
+  )
   return records
 }
 
@@ -59,7 +62,7 @@ function filterNames({ campaigns, places }: RegistryRecords): Map<string, string
 async function writeIndex(records: readonly SearchRecord[], output: string): Promise<void> {
   // Read by the service when it starts. Many small files: a query loads the words it asks for and little else.
   // The default of 20,000 loads half of a small index with every first query.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = needsWorker(records.length) ? '4000' : '500'
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = needsWorker(records.length) ? '4000' : '60'
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   try {
@@ -71,6 +74,11 @@ async function writeIndex(records: readonly SearchRecord[], output: string): Pro
   } finally {
     await pagefind.close()
   }
+}
+
+/** Pagefind names its table of contents after what is in it. */
+function tagOf(output: string): string {
+  return /\.vi_(\w+)\.pf_meta/u.exec(readdirSync(output).join('\n'))?.[1] ?? ''
 }
 
 function throwFirst(what: string, { errors }: { errors: string[] }): void {

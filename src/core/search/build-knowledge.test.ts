@@ -30,6 +30,7 @@ const RECORD: SearchRecord = {
   url: '/a/',
   title: 'Đất đai',
   page: '',
+  context: '',
   kind: 'Sổ tay',
   filters: { year: ['2022'] },
   keys: ['08-KL/TU'],

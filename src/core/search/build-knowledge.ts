@@ -7,6 +7,7 @@ import { type KnowledgeFile, MOST_WORDS } from './knowledge.ts'
 import { packWords } from './pack-words.ts'
 import type { SearchRecord } from './page-records.ts'
 import { recordWords } from './pagefind-record.ts'
+import { QUESTIONS } from './question-words.ts'
 import { splitText } from './split-text.ts'
 
 /** What the query layer takes from the registries. */
@@ -20,14 +21,16 @@ export interface Names {
 const KIND_OF_PLACE = /^(?:tỉnh|thành phố|huyện|thị trấn|thị xã|phường|xã|thôn|làng|tổ dân phố)\s+/iu
 
 /** Gathers what a query can be read with: the words of the site, abbreviations, and other names. */
-export function buildKnowledge(records: readonly SearchRecord[], names: Names): KnowledgeFile {
+export function buildKnowledge(records: readonly SearchRecord[], names: Names, tag = ''): KnowledgeFile {
   const short = [...shortTerms(names), ...shortUnits(names)]
   return {
     records: records.length,
+    tag,
     words: packWords(listWords(records)),
     short: unique(short),
     same: unique([...samePlaces(names), ...EVERYDAY_WORDS]),
     near: unique(nearMeanings(names)),
+    questions: QUESTIONS,
     facets: listFacets(records)
   }
 }
@@ -48,7 +51,7 @@ function listFacets(records: readonly SearchRecord[]): KnowledgeFile['facets'] {
 function listWords(records: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>()
   for (const record of records) {
-    const words = [...recordWords(record), ...splitText(`${record.page} ${record.keys.join(' ')}`)]
+    const words = [...recordWords(record), ...splitText(`${record.context} ${record.keys.join(' ')}`)]
     for (const word of new Set(words.flatMap((word) => indexForm(word).split('-')).map(plainForm))) {
       if (/^[a-z]{2,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
     }

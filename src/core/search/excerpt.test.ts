@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Stretch, showResult } from './excerpt.ts'
 import { recordFragment } from './pagefind-record.ts'
 
-const RECORD = { url: '/a/', page: '', kind: '', filters: {}, keys: [] }
+const RECORD = { url: '/a/', page: '', context: '', kind: '', filters: {}, keys: [] }
 const long = Array.from({ length: 50 }, (_, at) => `từ${at}`).join(' ')
 
 const marked = (stretches: Stretch[]) =>

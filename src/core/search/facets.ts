@@ -12,12 +12,13 @@ export type Facet = (typeof FACETS)[number]
 /** Values chosen by the reader, one for a facet. */
 export type Filters = Partial<Record<Facet, string>>
 
-/** Kinds of pages that last, and how much more they count than news and registries that only name a thing. */
+/** How much more lasting pages count than news and registries that only name a thing; help for staff counts less. */
 export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   'Kế hoạch': 0.7,
   'Nội dung': 0.5,
   'Sổ tay': 0.5,
-  'Gương điển hình': 0.2
+  'Gương điển hình': 0.2,
+  'Kiểm tra': -0.6
 }
 
 /** The word that every record of a lasting kind carries. */

@@ -42,23 +42,25 @@ export class Gathering {
   }
 
   /** Asks for several readings at once, so that a slow network is waited for once. */
-  async ask(readings: readonly Reading[], isFull = true): Promise<void> {
-    const answers = await Promise.all(readings.map((reading) => this.#askOne(reading)))
-    answers.forEach((hits, at) => {
-      for (const hit of hits) this.#add(hit, readings[at] as Reading, hits[0]?.score || 1, isFull)
-    })
+  ask(readings: readonly Reading[], isFull = true): Promise<void> {
+    return this.#ask(readings, isFull)
   }
 
   /** Notes which candidates are of a lasting kind; without this, ten thousand news items could hide them. */
-  async favour(readings: readonly Reading[]): Promise<void> {
-    const answers = await Promise.all(readings.map((reading) => this.#askOne(reading, LASTING)))
-    answers.forEach((hits, at) => {
-      for (const hit of hits) {
-        this.#add(hit, readings[at] as Reading, hits[0]?.score || 1, true)
-        const candidate = this.candidates.get(hit.id)
-        if (candidate) candidate.isFavoured = true
+  favour(readings: readonly Reading[]): Promise<void> {
+    return this.#ask(readings, true, LASTING)
+  }
+
+  async #ask(readings: readonly Reading[], isFull: boolean, ...kind: string[]): Promise<void> {
+    const found = readings.map(({ words }) =>
+      this.#find([...words.map(({ form }) => form), ...this.#filters, ...kind].join(' '))
+    )
+    for (const [at, hits] of (await Promise.all(found)).entries()) {
+      for (const hit of hits.slice(0, MOST_HITS)) {
+        const candidate = this.#add(hit, readings[at] as Reading, hits[0]?.score || 1, isFull)
+        if (kind.length) candidate.isFavoured = true
       }
-    })
+    }
   }
 
   /** Counts the pages that have all words of a reading. */
@@ -72,37 +74,23 @@ export class Gathering {
     return !full.length || (length > 1 && !full.some(({ run }) => run > 0.8))
   }
 
-  async #askOne({ words }: Reading, ...more: string[]): Promise<Hit[]> {
-    const hits = await this.#find([...words.map(({ form }) => form), ...this.#filters, ...more].join(' '))
-    return hits.slice(0, MOST_HITS)
-  }
-
   #full(): Candidate[] {
     return [...this.candidates.values()].filter(({ isFull }) => isFull)
   }
 
-  #add(hit: Hit, { words, weight, isPartial }: Reading, top: number, hasAll: boolean): void {
-    const isFull = hasAll && !isPartial
+  #add(hit: Hit, { words, weight, isPartial }: Reading, top: number, hasAll: boolean): Candidate {
     const base = (weight * hit.score) / top
-    const run =
-      words.length > 1
-        ? (weight * (Math.min(longestRun(hit.words), words.length) - 1)) / (words.length - 1)
-        : 0
-    const known = this.candidates.get(hit.id)
-    if (!known) {
-      this.candidates.set(hit.id, {
-        hit,
-        base,
-        run,
-        isFull,
-        isFavoured: false,
-        positions: new Set(hit.words)
-      })
-      return
+    const length = words.length
+    const run = length > 1 ? (weight * (Math.min(longestRun(hit.words), length) - 1)) / (length - 1) : 0
+    let candidate = this.candidates.get(hit.id)
+    if (!candidate) {
+      candidate = { hit, base: 0, run: 0, isFull: false, isFavoured: false, positions: new Set() }
+      this.candidates.set(hit.id, candidate)
     }
-    if (base + run > known.base + known.run) Object.assign(known, { base, run })
-    known.isFull ||= isFull
-    for (const position of hit.words) known.positions.add(position)
+    if (base + run > candidate.base + candidate.run) Object.assign(candidate, { base, run })
+    candidate.isFull ||= hasAll && !isPartial
+    for (const position of hit.words) candidate.positions.add(position)
+    return candidate
   }
 }
 

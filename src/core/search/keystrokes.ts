@@ -92,7 +92,8 @@ function placeTone(letters: string, tone: string): string {
   const start = /^(?:qu|gi)(?=[aeiouyăâêôơư])/u.test(letters) ? 2 : 0
   const vowels = [...letters].flatMap((letter, at) => (at >= start && VOWEL.test(letter) ? [at] : []))
   const marked = vowels.filter((at) => /[ăâêôơư]/u.test(letters[at] ?? '')).pop()
-  const closed = (vowels.at(-1) ?? 0) < letters.length - 1
-  const at = marked ?? (closed ? vowels.at(-1) : (vowels[vowels.length === 3 ? 1 : 0] ?? vowels[0])) ?? 0
+  const last = vowels[vowels.length - 1] ?? 0
+  const open = vowels[vowels.length === 3 ? 1 : 0] ?? 0
+  const at = marked ?? (last < letters.length - 1 ? last : open)
   return (letters.slice(0, at + 1) + tone + letters.slice(at + 1)).normalize('NFC')
 }

@@ -11,6 +11,8 @@ export const MOST_WORDS = 6000
 export interface KnowledgeFile {
   /** Number of records: decides whether the search runs in a worker. */
   records: number
+  /** Changes with the index, so that a browser never mixes two builds. */
+  tag: string
   /** Every word of the site without marks, packed. */
   words: string
   /** Abbreviation and what it stands for. */
@@ -19,6 +21,8 @@ export interface KnowledgeFile {
   same: [string, string][]
   /** What people type, and where it should lead when little is found by their own words. */
   near: [string, string][]
+  /** Words and phrases that only make a question of a query. */
+  questions: readonly string[]
   /** Values that results can be narrowed by, in order. */
   facets: Partial<Record<Facet, string[]>>
 }
@@ -41,6 +45,8 @@ export interface Knowledge {
   short: ReadonlyMap<string, string[]>
   same: readonly OtherName[]
   near: readonly OtherName[]
+  /** Question phrases in index form, each word between spaces of its own. */
+  questions: readonly string[]
 }
 
 /** Makes the file ready for use. */
@@ -56,7 +62,13 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
   ]
   const words = new Set(unpackWords(file.words))
   const near = file.near.map(([a, b]) => otherName(a, b))
-  return { words, isCut: words.size >= MOST_WORDS, short, same, near }
+  return { words, isCut: words.size >= MOST_WORDS, short, same, near, questions: file.questions.map(phrase) }
+}
+
+function phrase(text: string): string {
+  return splitText(text)
+    .map((word) => ` ${indexForm(word)} `)
+    .join('')
 }
 
 function otherName(from: string, to: string): OtherName {

@@ -43,9 +43,23 @@ test('gives one record for the page and one for each section', () => {
   )
   const common = { kind: 'Sổ tay', filters: { year: ['2023'] }, keys: [] }
   expect(pageRecords(main, '/so-tay/dat/')).toEqual([
-    { ...common, url: '/so-tay/dat/', title: 'Đất đai', page: '', text: 'Nói về đất. Mở đầu.' },
-    { ...common, url: '/so-tay/dat/#so-do', title: 'Sổ đỏ', page: 'Đất đai', text: 'Làm sổ lần đầu.' },
-    { ...common, url: '/so-tay/dat/#le-phi', title: 'Lệ phí', page: 'Đất đai', text: 'một hai' }
+    { ...common, url: '/so-tay/dat/', title: 'Đất đai', page: '', context: '', text: 'Nói về đất. Mở đầu.' },
+    {
+      ...common,
+      url: '/so-tay/dat/#so-do',
+      title: 'Sổ đỏ',
+      page: 'Đất đai',
+      context: 'Đất đai',
+      text: 'Làm sổ lần đầu.'
+    },
+    {
+      ...common,
+      url: '/so-tay/dat/#le-phi',
+      title: 'Lệ phí',
+      page: 'Đất đai',
+      context: 'Đất đai',
+      text: 'một hai'
+    }
   ])
 })
 
@@ -88,7 +102,7 @@ test('gives marked parts their own records and goes on after them', () => {
       {
         id: 'dtts',
         'data-search-part': '',
-        'data-search-keys': 'DTTS|ĐBDTTS',
+        'data-search-keys': 'ĐBDTTS',
         'data-search-kind': 'Thuật ngữ'
       },
       h('dt', {}, 'DTTS'),
@@ -102,7 +116,7 @@ test('gives marked parts their own records and goes on after them', () => {
     url: '/thuat-ngu/#dtts',
     title: 'DTTS dân tộc thiểu số',
     kind: 'Thuật ngữ',
-    keys: ['DTTS', 'ĐBDTTS']
+    keys: ['ĐBDTTS', 'DTTS']
   })
 })
 
@@ -121,6 +135,8 @@ test('leaves out navigation, hidden text and what is marked so', () => {
     h('span', { 'aria-hidden': 'true' }, '#'),
     h('script', {}, 'var a'),
     h('form', {}, 'nút'),
+    h('sup', {}, h('a', { 'data-footnote-ref': '' }, '1')),
+    h('section', { 'data-footnotes': '' }, h('h2', { id: 'nguon' }, 'Nguồn'), 'báo'),
     h('p', {}, 'Còn lại.')
   )
   expect(pageRecords(main, '/a/')).toMatchObject([{ text: 'Nói về đất. Còn lại.' }])
@@ -130,6 +146,19 @@ test('says the description once', () => {
   expect(
     pageRecords(page(SEARCHED, h('h1', {}, 'Tên'), h('p', {}, 'Nói về đất. Rồi thêm.')), '/a/')[0]?.text
   ).toBe('Nói về đất. Rồi thêm.')
+})
+
+test('keeps the entry of a registry whole', () => {
+  const main = page(
+    { 'data-search': '', 'data-search-kind': 'Văn bản' },
+    h('h1', {}, '08-KL/TU'),
+    h('p', {}, 'Tỉnh ủy'),
+    h('h2', { id: 'noi-dan' }, 'Mục dẫn tới'),
+    h('p', {}, 'I.1')
+  )
+  expect(pageRecords(main, '/v/')).toMatchObject([
+    { url: '/v/', title: '08-KL/TU', text: 'Tỉnh ủy Mục dẫn tới I.1' }
+  ])
 })
 
 test('reads several values of a filter', () => {
@@ -142,4 +171,26 @@ test('reads several values of a filter', () => {
     year: ['2023'],
     campaign: ['nep-nghi', 'nong-thon-moi']
   })
+})
+
+test('calls the page of a part by its short name', () => {
+  const main = page(
+    { ...SEARCHED, 'data-search-name': 'Kế hoạch 2023' },
+    h('h1', {}, 'Tên dài'),
+    h('h2', { id: 'a' }, 'Mục')
+  )
+  const [whole, part] = pageRecords(main, '/k/')
+  expect(whole).toMatchObject({ title: 'Tên dài', page: '', context: 'Kế hoạch 2023' })
+  expect(part).toMatchObject({ title: 'Mục', page: 'Kế hoạch 2023', context: 'Tên dài' })
+})
+
+test('leaves out the section that only leads on', () => {
+  const main = page(
+    SEARCHED,
+    h('h1', {}, 'Tên'),
+    h('h2', { id: 'a' }, 'Đọc thêm'),
+    h('p', {}, 'Đất'),
+    h('h2', { id: 'b' }, 'Mục')
+  )
+  expect(pageRecords(main, '/a/').map(({ url }) => url)).toEqual(['/a/', '/a/#b'])
 })

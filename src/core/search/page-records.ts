@@ -15,8 +15,10 @@ export interface SearchRecord {
   url: string
   /** `IV.1. Quý I, II/2023`: what is shown as the name of the result. */
   title: string
-  /** Title of the page, when the record is a part of it. */
+  /** Name of the page in a few words, when the record is a part of it. */
   page: string
+  /** Its whole title: found, not shown. */
+  context: string
   kind: string
   filters: Partial<Record<Facet, string[]>>
   /** Other names that lead straight here: a document number, a clause label, a short name. */
@@ -41,7 +43,12 @@ const INLINE = new Set(
     ' '
   )
 )
+/** Left out by the layout, not shown, or sources and the numbers that lead to them. */
+const SKIPPED = ['data-search-skip', 'hidden', 'data-footnotes', 'data-footnote-ref']
 const TITLE_WORDS = 12
+const CLAUSE = /^[IVXL]+(?:\.\d+)*(?:\.[a-zđ])?$/u
+/** Pages that answer as a whole: their headings only order a few facts. */
+const WHOLE_KINDS = new Set(['Đơn vị', 'Văn bản', 'Kiểm tra'])
 
 /** Gives the records of a built page, in the order of the page; none when its `<main>` is not marked `data-search`. */
 export function pageRecords(document: HtmlNode, address: string): SearchRecord[] {
@@ -65,6 +72,8 @@ class PageReader {
   readonly #address: string
   readonly #filters: Partial<Record<Facet, string[]>> = {}
   readonly #page: Draft
+  /** Short name of the page, else its title. */
+  readonly #name: string
   readonly #drafts: Draft[]
   #current: Draft
 
@@ -76,6 +85,7 @@ class PageReader {
     }
     this.#page = draft(main, '', attribute(main, 'data-search-kind') ?? '')
     this.#page.title = attribute(main, 'data-search-title') ?? ''
+    this.#name = attribute(main, 'data-search-name') ?? ''
     this.#drafts = [this.#page]
     this.#current = this.#page
   }
@@ -90,7 +100,8 @@ class PageReader {
   finish(description: string): SearchRecord[] {
     const page = this.#page
     const text = collapseSpaces(page.text)
-    page.text = text.includes(description) ? text : `${description} ${text}`
+    // The description of an entry in a registry is made from its facts.
+    if (!this.#isWhole() && !text.includes(description)) page.text = `${description} ${text}`
     return this.#drafts.map((part) => this.#record(part)).filter(({ title, text }) => title || text)
   }
 
@@ -100,7 +111,7 @@ class PageReader {
     if (id && isPart(node)) this.#part(node, id)
     else if (node.nodeName === 'h1') this.#page.title ||= textOf(node)
     else if (isHeading && this.#current.isPart && !this.#current.title) this.#current.title = textOf(node)
-    else if (isHeading && id && !this.#current.isPart) this.#section(node, id)
+    else if (isHeading && id && !this.#current.isPart && !this.#isWhole()) this.#section(node, id)
     else this.#plain(node)
   }
 
@@ -117,11 +128,18 @@ class PageReader {
   #section(heading: HtmlNode, id: string): void {
     this.#current = draft(heading, id, this.#page.kind)
     this.#current.title = nameClause(attribute(heading, 'data-search-label'), textOf(heading))
-    this.#drafts.push(this.#current)
+    // What only leads on to other pages is navigation.
+    if (this.#current.title !== 'Đọc thêm') this.#drafts.push(this.#current)
+  }
+
+  #isWhole(): boolean {
+    return WHOLE_KINDS.has(this.#page.kind)
   }
 
   #plain(node: HtmlNode): void {
     const space = INLINE.has(node.nodeName) ? '' : ' '
+    // A term that is defined is a name of its definition.
+    if (node.nodeName === 'dt' && this.#current.isPart) this.#current.keys.push(collapseSpaces(textOf(node)))
     this.#current.text += space
     this.read(node)
     this.#current.text += space
@@ -132,7 +150,8 @@ class PageReader {
     return {
       url: id ? `${this.#address}#${id}` : this.#address,
       title: collapseSpaces(title) || shorten(plain),
-      page: id ? collapseSpaces(this.#page.title) : '',
+      page: id ? this.#name || collapseSpaces(this.#page.title) : '',
+      context: id ? collapseSpaces(this.#page.title) : this.#name,
       kind,
       filters: this.#filters,
       keys,
@@ -154,11 +173,10 @@ function draft(node: HtmlNode, id: string, kind: string): Draft {
   }
 }
 
-/** A dash of a plan (`IV.1.g3`) is marked as a part too, but belongs to the text of its clause. */
+/** Dashes and lettered tasks of a plan (`IV.1.g3`, `II.1a`) are marked as parts too, but belong to their clause. */
 function isPart(node: HtmlNode): boolean {
-  return (
-    attribute(node, 'data-search-part') !== null && !/\.g\d/u.test(attribute(node, 'data-search-label') ?? '')
-  )
+  const label = attribute(node, 'data-search-label')
+  return attribute(node, 'data-search-part') !== null && (label === null || CLAUSE.test(label))
 }
 
 /** The number in the heading of a clause is short (“1.”); a result stands alone and needs the whole label. */
@@ -170,7 +188,7 @@ function isLeftOut(node: HtmlNode): boolean {
   // The number of a clause or dash is a link to itself.
   if (/(?:^|\s)num(?:\s|$)/u.test(attribute(node, 'class') ?? '')) return true
   if (LEFT_OUT.has(node.nodeName) || node.nodeName.startsWith('#')) return true
-  if (attribute(node, 'data-search-skip') !== null || attribute(node, 'hidden') !== null) return true
+  if (SKIPPED.some((name) => attribute(node, name) !== null)) return true
   return attribute(node, 'aria-hidden') === 'true'
 }
 

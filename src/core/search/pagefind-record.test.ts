@@ -6,6 +6,7 @@ const RECORD: SearchRecord = {
   url: '/ke-hoach/a/#iv-1',
   title: 'IV.1. Quý I – Hơ Moong',
   page: 'Kế hoạch “A”',
+  context: 'Kế hoạch “A”',
   kind: 'Kế hoạch',
   filters: { year: ['2023'], people: ['Giẻ-Triêng', 'Ba Na'] },
   keys: ['IV.1'],

@@ -29,7 +29,7 @@ export function recordHtml(record: SearchRecord): string {
   // All records have the same fields, in one order; all but the title only find a record and are not shown.
   const meta = [
     `title:${forms(record.title)}`,
-    `context:${forms(record.page)}`,
+    `context:${forms(record.context)}`,
     `keys:${forms(record.keys.join(' '))}`,
     `facets:${facetForms(record).join(' ')}`
   ].join(', ')
@@ -57,7 +57,11 @@ export function recordFragment(record: SearchRecord): Fragment {
 
 function facetForms({ kind, filters }: SearchRecord): string[] {
   const values = FACETS.flatMap((facet) => (filters[facet] ?? []).map((value) => facetForm(facet, value)))
-  return [...(kind ? [facetForm('kind', kind)] : []), ...(KIND_WEIGHTS[kind] ? [LASTING] : []), ...values]
+  return [
+    ...(kind ? [facetForm('kind', kind)] : []),
+    ...((KIND_WEIGHTS[kind] ?? 0) > 0 ? [LASTING] : []),
+    ...values
+  ]
 }
 
 function forms(text: string): string {

@@ -3,9 +3,11 @@ import { type KnowledgeFile, readKnowledge } from './knowledge.ts'
 import { packWords } from './pack-words.ts'
 import { planNearby, planQuery } from './plan-query.ts'
 import { queryWords } from './query-word.ts'
+import { QUESTIONS } from './question-words.ts'
 
 const FILE: KnowledgeFile = {
   records: 3,
+  tag: '',
   words: packWords(
     (
       'ban bao binh cac can chi chu ct ctr dai dan dang dao dat dau doan dong dtts gi gia heo ho hoc hop htx iv ket kh kinh kl la ' +
@@ -29,6 +31,7 @@ const FILE: KnowledgeFile = {
     ['học nghề', 'đào tạo nghề']
   ],
   near: [['tiền rừng', 'dịch vụ môi trường rừng']],
+  questions: QUESTIONS,
   facets: {}
 }
 const KNOWLEDGE = readKnowledge(FILE)

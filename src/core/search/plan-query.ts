@@ -4,7 +4,6 @@ import type { Knowledge } from './knowledge.ts'
 import { sayOtherwise, spellOut } from './other-names.ts'
 import { joinNumbers } from './query-numbers.ts'
 import { isKnown, isOpen, isWhole, type QueryWord, queryWord, queryWords, withOpenEnd } from './query-word.ts'
-import { dropQuestionWords } from './question-words.ts'
 
 /** One way to read the query. */
 export interface Reading {
@@ -43,7 +42,7 @@ export function planQuery(query: string, knowledge: Knowledge): Plan {
   const readings = new Readings(knowledge)
   if (quoted) readings.add(words, 1)
   else readWords(words, !/\s$/u.test(clean), knowledge, readings)
-  const asked = quoted ? words : dropQuestionWords(words)
+  const asked = quoted ? words : dropQuestions(words, knowledge)
   return {
     quoted,
     words: asked.length ? asked : words,
@@ -67,16 +66,24 @@ function decode(word: QueryWord, knowledge: Knowledge): QueryWord {
 }
 
 function readWords(words: QueryWord[], canGoOn: boolean, knowledge: Knowledge, list: Readings): void {
-  const last = words.at(-1)
+  const last = words[words.length - 1]
   const whole = !canGoOn || (last !== undefined && isWhole(last, knowledge))
   list.add(whole ? words : withOpenEnd(words), 1)
   for (const joined of joinNumbers(words)) list.add(joined, 1)
   for (const spelled of spellOut(words, knowledge)) list.add(spelled, 1, true)
   for (const other of sayOtherwise(words, knowledge.same)) list.add(other, WEIGHTS.other, true)
   for (const { words, weight, isOther } of list.all()) {
-    list.add(dropQuestionWords(words), weight * WEIGHTS.question, isOther)
+    list.add(dropQuestions(words, knowledge), weight * WEIGHTS.question, isOther)
   }
   if (whole && canGoOn && last && !/\d/.test(last.form)) list.add(withOpenEnd(words), WEIGHTS.open)
+}
+
+/** Leaves out what only makes a question: “hộ cận nghèo là gì” asks for “hộ cận nghèo”. */
+function dropQuestions(words: readonly QueryWord[], { questions }: Knowledge): QueryWord[] {
+  let line = words.map(({ form }) => ` ${form} `).join('')
+  for (const question of questions) line = line.replaceAll(question, '')
+  const kept = line.split(' ')
+  return words.filter(({ form }) => kept.includes(form))
 }
 
 class Readings {

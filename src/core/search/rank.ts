@@ -15,25 +15,26 @@ export interface Result {
   score: number
 }
 
-/** What counts how much beside Pagefind's own score (0–1); set by measurement (`npm run eval:search`). */
-export const WEIGHTS = {
-  run: 1,
-  favoured: 0.5,
-  phrase: 0.2,
-  titleCover: 0.6,
-  titlePhrase: 0.4,
-  otherMarks: 0.5,
-  otherMarksAlone: 0.05,
-  onlyTitle: -0.4,
-  jump: 5
-}
+// What counts how much beside Pagefind's own score (0–1); set by measurement (`npm run eval:search`).
+const RUN = 1
+const FAVOURED = 0.5
+const PHRASE = 0.2
+const TITLE_COVER = 0.6
+const TITLE_PHRASE = 0.4
+const ONLY_TITLE = -0.4
+/** Lists of documents name many things and answer nothing. */
+const LIST = -0.4
+const JUMP = 5
+/** Other marks than those typed make all evidence doubtful; of a single word the marks are all there is. */
+const OTHER_MARKS = 0.5
+const OTHER_MARKS_ALONE = 0.05
 
 /** Clauses of a plan are answers of their own; of other pages a few sections are enough. */
 const MOST_PER_PAGE = 3
 
 /** Weighs a candidate before its text is known. */
 export function weighCandidate({ base, run, isFavoured }: Candidate): number {
-  return base + WEIGHTS.run * run + (isFavoured ? WEIGHTS.favoured : 0)
+  return base + RUN * run + (isFavoured ? FAVOURED : 0)
 }
 
 /** Weighs a candidate with its text. */
@@ -47,8 +48,9 @@ export function judge(
   const isJump = isNamed(fragment, readings)
   const isOnlyTitle = text.words.length <= text.titleLength
   let score = evidence + (KIND_WEIGHTS[fragment.meta.kind] ?? 0)
-  if (isOnlyTitle) score += WEIGHTS.onlyTitle
-  if (isJump) score += WEIGHTS.jump
+  if (isOnlyTitle) score += ONLY_TITLE
+  if (fragment.meta.title === 'Văn bản nên biết') score += LIST
+  if (isJump) score += JUMP
   return { fragment, positions: candidate.positions, isJump, score }
 }
 
@@ -65,11 +67,10 @@ export function thinOut(results: readonly Result[]): Result[] {
 
 function weighText(text: ReadText, { words, weight }: Reading, base: number): number {
   const { run, titleCover, titlePhrase, otherMarks } = weigh(text, words)
-  let score = WEIGHTS.run * run + WEIGHTS.titleCover * titleCover ** 2
-  if (run === 1) score += WEIGHTS.phrase
-  if (titlePhrase) score += WEIGHTS.titlePhrase
-  // Of a single word the marks are all there is to go by.
-  const doubt = words.length > 1 ? WEIGHTS.otherMarks : WEIGHTS.otherMarksAlone
+  let score = RUN * run + TITLE_COVER * titleCover ** 2
+  if (run === 1) score += PHRASE
+  if (titlePhrase) score += TITLE_PHRASE
+  const doubt = words.length > 1 ? OTHER_MARKS : OTHER_MARKS_ALONE
   return (base + weight * score) * (otherMarks ? doubt : 1)
 }
 

@@ -11,7 +11,7 @@ import { search } from './search.ts'
 const NO_NAMES = { terms: [{ short: 'HTX', meaning: 'hợp tác xã', also: [] }], units: [], places: [] }
 
 function record(url: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord {
-  return { url, title, page: '', kind: 'Tin tức', filters: {}, keys: [], text, ...more }
+  return { url, title, page: '', context: '', kind: 'Tin tức', filters: {}, keys: [], text, ...more }
 }
 
 /** An index in memory that answers as Pagefind does: all words, by prefix, marks left out; one score for all. */

@@ -18,7 +18,10 @@ export interface Answer {
   corrected: string | null
 }
 
-const WEIGHTS = { unknown: 0.85, leftOut: 0.6, repaired: 0.95, pair: 0.4 }
+const UNKNOWN_WEIGHT = 0.85
+const LEFT_OUT_WEIGHT = 0.6
+const REPAIRED_WEIGHT = 0.95
+const PAIR_WEIGHT = 0.4
 /** Texts loaded beyond those shown, so that the order can be judged by the text. */
 const SPARE = 5
 const MOST_TEXTS_TO_REPAIR = 8
@@ -72,17 +75,26 @@ class Search {
   }
 
   async answer(limit: number): Promise<Answer> {
-    const best = this.#ranked().slice(0, limit + SPARE)
+    const ranked = this.#ranked()
+    let results: Result[] = []
+    // Sections of one page make room for other pages: then more texts are needed.
+    for (let most = limit + SPARE; ; most += limit) {
+      results = thinOut(await this.#judge(ranked.slice(0, most)))
+      if (results.length >= limit || most >= ranked.length) break
+    }
+    const total = Math.max(results.length, this.#plan.quoted ? 0 : this.#gathering.countFull())
+    return { results: results.slice(0, limit), total, corrected: this.#corrected }
+  }
+
+  async #judge(candidates: [string, Candidate][]): Promise<Result[]> {
     const judged = await Promise.all(
-      best.map(async ([id, candidate]) => {
+      candidates.map(async ([id, candidate]) => {
         const { fragment, text } = await this.#load(id)
         return { text, ...judge(candidate, fragment, text, this.#readings) }
       })
     )
     const fitting = this.#plan.quoted ? this.#onlyExact(judged) : judged
-    const results = thinOut(fitting.sort((a, b) => b.score - a.score))
-    const total = this.#plan.quoted ? results.length : this.#gathering.countFull()
-    return { results: results.slice(0, limit), total, corrected: this.#corrected }
+    return fitting.sort((a, b) => b.score - a.score)
   }
 
   #isWeak(): boolean {
@@ -103,7 +115,7 @@ class Search {
         this.#plan.words.map((word, index) => (index === at ? { text: near, form: near + END } : word))
       )
     })
-    return guesses.slice(0, MOST_GUESSES).map((words) => ({ words, weight: WEIGHTS.unknown }))
+    return guesses.slice(0, MOST_GUESSES).map((words) => ({ words, weight: UNKNOWN_WEIGHT }))
   }
 
   /** Asks for what was probably meant; a text that has it shows how it is written. */
@@ -117,20 +129,20 @@ class Search {
       .find((repaired) => repaired !== null)
     if (!meant) return
     this.#corrected = meant
-    await this.#add([{ words: queryWords(meant), weight: WEIGHTS.repaired }])
+    await this.#add([{ words: queryWords(meant), weight: REPAIRED_WEIGHT }])
   }
 
   /** Leaves out one word after the other. */
   #withoutOne(): Reading[] {
     const words = this.#plan.words
     if (words.length < 2 || words.length > MOST_WORDS_TO_REPAIR) return []
-    return words.map((_, out) => ({ words: words.filter((_, at) => at !== out), weight: WEIGHTS.leftOut }))
+    return words.map((_, out) => ({ words: words.filter((_, at) => at !== out), weight: LEFT_OUT_WEIGHT }))
   }
 
   #pairs(): Reading[] {
     return this.#plan.words
       .slice(1)
-      .map((word, at) => ({ words: [this.#plan.words[at] as QueryWord, word], weight: WEIGHTS.pair }))
+      .map((word, at) => ({ words: [this.#plan.words[at] as QueryWord, word], weight: PAIR_WEIGHT }))
   }
 
   #ranked(): [string, Candidate][] {

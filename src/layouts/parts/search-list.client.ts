@@ -1,0 +1,51 @@
+// Draws results as ordinary links, grouped by kind in the order of their best result.
+import { type Stretch, showResult } from '../../core/search/excerpt.ts'
+import type { Result } from '../../core/search/rank.ts'
+import { searchKey } from '../../core/text/search-key.ts'
+
+/** Makes an element. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...children)
+  return element
+}
+
+/** Draws the groups of results. */
+export function drawResults(results: readonly Result[]): HTMLElement[] {
+  const groups = new Map<string, Result[]>()
+  for (const result of results) {
+    const kind = result.fragment.meta.kind || 'Trang khác'
+    groups.set(kind, [...(groups.get(kind) ?? []), result])
+  }
+  return [...groups].map(([kind, group]) =>
+    make(
+      'section',
+      {},
+      make('h2', {}, kind),
+      make('ol', {}, ...group.map((result) => make('li', {}, ...drawResult(result))))
+    )
+  )
+}
+
+function drawResult({ fragment, positions }: Result): Node[] {
+  const { title, excerpt } = showResult(fragment, positions)
+  const words = fragment.content.split(' ').filter((_, at) => positions.has(at))
+  const marks = searchKey(words.join(' ')).replace(/[^\p{L}\p{N}/\s-]/gu, '')
+  const { page } = fragment.meta
+  const name = page ? [make('small', {}, page), ' '] : []
+  const link = make('a', { href: fragment.url, 'data-marks': marks }, ...name, ...draw(title))
+  return excerpt.length ? [link, make('p', {}, ...draw(excerpt))] : [link]
+}
+
+function draw(stretches: readonly Stretch[]): (Node | string)[] {
+  return stretches.flatMap(({ text, isMarked }) => {
+    if (!isMarked) return [text]
+    const space = text.startsWith(' ') ? ' ' : ''
+    return [space, make('mark', {}, text.slice(space.length))]
+  })
+}

@@ -1,0 +1,66 @@
+// The search page: filters, and the query in the address so that it can be kept, shared and gone back to.
+import { FACETS, type Facet, type Filters } from '../../core/search/facets.ts'
+import { openEngine } from './search-engine.client.ts'
+import { make } from './search-list.client.ts'
+import { Panel, type PanelHooks } from './search-panel.client.ts'
+
+/** Facet → its name in the address and beside the choice. */
+const NAMES: Record<Facet, [name: string, label: string]> = {
+  kind: ['loai', 'Loại'],
+  campaign: ['cuoc-van-dong', 'Cuộc vận động'],
+  year: ['nam', 'Năm'],
+  district: ['huyen', 'Huyện cũ'],
+  people: ['dan-toc', 'Dân tộc'],
+  topic: ['chu-de', 'Chủ đề']
+}
+
+/** Reads query and filters from the address, and keeps them there. */
+function openPage(panel: Panel): PanelHooks {
+  const asked = new URLSearchParams(location.search)
+  panel.input.value ||= asked.get('q') ?? ''
+  const chosen: Filters = {}
+  for (const facet of FACETS) {
+    const value = asked.get(NAMES[facet][0])
+    if (value) chosen[facet] = value
+  }
+  openEngine(panel.form.action.replace(/tim-kiem\/.*$/u, '')).then(({ facets }) =>
+    drawFilters(panel, facets, chosen)
+  )
+  return {
+    filters: () => chosen,
+    searched: (query) => {
+      const params = new URLSearchParams(query ? { q: query } : {})
+      for (const facet of FACETS) {
+        const value = chosen[facet]
+        if (value) params.set(NAMES[facet][0], value)
+      }
+      const text = params.toString()
+      history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`)
+    }
+  }
+}
+
+function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, chosen: Filters): void {
+  const selects = FACETS.flatMap((facet) => {
+    const values = facets[facet]
+    if (!values) return []
+    const options = values.map((value) => new Option(value, value, false, value === chosen[facet]))
+    const select = make('select', {}, new Option('Tất cả', ''), ...options)
+    select.addEventListener('change', () => {
+      if (select.value) chosen[facet] = select.value
+      else delete chosen[facet]
+      panel.update()
+    })
+    return [make('label', {}, `${NAMES[facet][1]} `, select)]
+  })
+  panel.status.before(
+    make('div', { class: 'filters', role: 'group', 'aria-label': 'Lọc kết quả' }, ...selects)
+  )
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-search-box="page"]')
+if (form) {
+  const panel = new Panel(form)
+  panel.hooks = openPage(panel)
+  panel.update()
+}
