@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { checkIntegration } from './scripts/check-integration.ts'
 import { markdownContent } from './src/reader/markdown-plugin.ts'
-import { rehypeCellAlign } from './src/reader/rehype-cell-align.ts'
+import { rehypeTables } from './src/reader/rehype-tables.ts'
 import { remarkAbbreviations } from './src/reader/remark-abbreviations.ts'
 import { remarkContent } from './src/reader/remark-content.ts'
 
@@ -54,7 +54,7 @@ export default defineConfig({
           [remarkContent, { base }],
           [remarkAbbreviations, { abbreviations: readAbbreviations() }]
         ],
-        rehypePlugins: [rehypeCellAlign],
+        rehypePlugins: [rehypeTables],
         remarkRehype: { footnoteLabel: footnotes.label, footnoteBackLabel: footnotes.backLabel }
       })
     }),
