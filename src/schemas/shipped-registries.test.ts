@@ -24,9 +24,12 @@ test('every value of every registry is right', () => {
 
 describe('documents', () => {
   test('are all there, by how they were verified and by what became of them', () => {
-    expect(documents).toHaveLength(117)
-    expect(countBy(documents, ({ verified }) => verified)).toEqual({ A: 93, B: 12, C: 6, S: 6 })
-    expect(countBy(documents, ({ status }) => status)).toEqual({
+    // Those that writers found they needed later stand in a group of their own.
+    const base = documents.filter(({ group }) => group !== 'Bổ sung khi viết sổ tay và tin')
+    expect(documents.length).toBeGreaterThan(base.length)
+    expect(base).toHaveLength(117)
+    expect(countBy(base, ({ verified }) => verified)).toEqual({ A: 93, B: 12, C: 6, S: 6 })
+    expect(countBy(base, ({ status }) => status)).toEqual({
       'con-hieu-luc': 36,
       'da-sua-doi': 11,
       'het-hieu-luc': 6,
