@@ -11,8 +11,10 @@ import { type OpenSite, openSite } from './site.ts'
  */
 const BUDGETS: [pattern: RegExp, limit: number][] = [
   [/^ke-hoach\/[^/]*\d{4}[^/]*\/$/u, 20_000],
+  // The whole handbook, on one page for paper.
+  [/^so-tay\/ban-in\/$/u, 120_000],
   // Made for paper or for the office, not for a phone in the field.
-  [/^(?:so-tay\/ban-in|ke-hoach\/tien-do|in-an\/.*|hop-thon|kiem-tra|van-ban)\/$/u, 60_000],
+  [/^(?:ke-hoach\/tien-do|in-an\/.*|hop-thon|kiem-tra|van-ban)\/$/u, 60_000],
   [/^/u, 14_600]
 ]
 const SCRIPT_LIMIT = 3_000

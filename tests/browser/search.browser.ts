@@ -1,0 +1,197 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { DESKTOP, type OpenSite, openSite, type Visit } from './site.ts'
+
+let site: OpenSite
+let visit: Visit
+
+beforeAll(async () => {
+  site = await openSite()
+})
+
+afterEach(async () => {
+  const { faults } = visit
+  await visit.close()
+  expect(faults).toEqual([])
+})
+
+afterAll(() => site.close())
+
+async function open(path: string, options = {}): Promise<Page> {
+  visit = await site.visit(path, options)
+  return visit.page
+}
+
+const status = (page: Page) => page.locator('.results [role=status]')
+const links = (page: Page) => page.locator('.found li > a')
+
+/** Types into the box as a person does and waits for the answer to what was typed. */
+async function type(page: Page, query: string): Promise<void> {
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('searchbox').pressSequentially(query, { delay: 20 })
+  await status(page)
+    .filter({ hasText: `“${query}”` })
+    .waitFor()
+}
+
+const requests = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname))
+
+describe('the box in the header', () => {
+  test('loads nothing of the search before it is touched', async () => {
+    const page = await open('thuat-ngu/')
+    await page.waitForTimeout(300)
+    expect((await requests(page)).filter((path) => /pagefind|search-(?!box)|\.css$/u.test(path))).toEqual([])
+  })
+
+  test('finds a clause by words without marks', async () => {
+    const page = await open('thuat-ngu/')
+    await type(page, 'ban phong trao')
+    expect(await links(page).first().getAttribute('href')).toMatch(/\/don-vi\/ban-phong-trao\/$/u)
+    expect(await links(page).allTextContents()).toContainEqual(
+      expect.stringMatching(/V\.1\. Ban Phong trào/u)
+    )
+    expect(await page.locator('.found mark').first().textContent()).toMatch(/Ban Phong trào/u)
+  })
+
+  test.each([
+    ['08-KL/TU', /\/van-ban\/kl-08-kl-tu\/$/u],
+    ['dak glei', /./u],
+    ['mục IV.1', /#iv-1$/u],
+    ['DTTS', /./u]
+  ])('leads from “%s” to the right place first', async (query, address) => {
+    const page = await open('thuat-ngu/')
+    await type(page, query)
+    expect(await links(page).first().getAttribute('href')).toMatch(address)
+  })
+
+  test('is reached by a slash and walked through by arrow keys', async () => {
+    const page = await open('thuat-ngu/')
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.tagName)
+    await page.keyboard.press('/')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    await type(page, 'tap huan')
+    const names = await links(page).allTextContents()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(names[0])
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(names[1])
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe('INPUT')
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('')
+    expect(await page.locator('.results').isVisible()).toBe(false)
+  })
+
+  test('closes when something else is pressed', async () => {
+    const page = await open('thuat-ngu/')
+    await type(page, 'tap huan')
+    await page.locator('h1').click({ position: { x: 2, y: 2 }, force: true })
+    expect(await page.locator('.results').isVisible()).toBe(false)
+  })
+
+  test('fits a narrow phone', async () => {
+    const page = await open('thuat-ngu/', { viewport: { width: 320, height: 640 } })
+    await type(page, 'nong thon moi')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+
+  test('hands a query over to the search page', async () => {
+    const page = await open('thuat-ngu/')
+    await type(page, 'tap huan')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/tim-kiem\/\?q=tap\+huan$/u)
+    await status(page).filter({ hasText: 'kết quả cho “tap huan”' }).waitFor()
+    expect(await links(page).count()).toBeGreaterThan(5)
+  })
+})
+
+describe('the page that opens', () => {
+  test('shows the words of the search marked, once', async () => {
+    const page = await open('thuat-ngu/')
+    await type(page, 'so ket 01 nam')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/ke-hoach\//u)
+    await page.locator('main mark').first().waitFor()
+    expect(await page.locator('main mark').allTextContents()).toContainEqual(
+      expect.stringMatching(/^sơ kết/iu)
+    )
+    await page.reload()
+    expect(await page.locator('main mark').count()).toBe(0)
+  })
+})
+
+describe('the search page', () => {
+  test('answers the query in its address and says how much it found', async () => {
+    const page = await open('tim-kiem/?q=h%E1%BB%A3p%20t%C3%A1c%20x%C3%A3', { viewport: DESKTOP })
+    await status(page)
+      .filter({ hasText: /^10 trong \d+ kết quả cho “hợp tác xã”\.$/u })
+      .waitFor()
+    expect(await links(page).count()).toBe(10)
+    expect(await page.locator('.found h2').allTextContents()).toContain('Kế hoạch')
+  })
+
+  test('shows more on request and goes on where it stopped', async () => {
+    const page = await open('tim-kiem/?q=tuyen%20truyen')
+    await status(page).filter({ hasText: '10 trong' }).waitFor()
+    await page.getByRole('button', { name: 'Xem thêm' }).click()
+    await status(page).filter({ hasText: '20 trong' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A')
+  })
+
+  test('keeps query and filters in the address', async () => {
+    const page = await open('tim-kiem/')
+    await type(page, 'kinh phi')
+    await page.getByLabel('Loại').selectOption('Kế hoạch')
+    await page.waitForURL(/\?q=kinh\+phi&loai=K%E1%BA%BF\+ho%E1%BA%A1ch$/u)
+    await expect.poll(() => page.locator('.found h2').allTextContents()).toEqual(['Kế hoạch'])
+    await page.reload()
+    await status(page).filter({ hasText: 'kinh phi' }).waitFor()
+    expect(await page.locator('.found h2').allTextContents()).toEqual(['Kế hoạch'])
+    expect(await page.getByLabel('Loại').inputValue()).toBe('Kế hoạch')
+  })
+
+  test('offers what was meant', async () => {
+    const page = await open('tim-kiem/')
+    await type(page, 'noong thoon')
+    await page.getByRole('button', { name: 'nông thôn' }).click()
+    await status(page).filter({ hasText: '“nông thôn”' }).waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('nông thôn')
+  })
+
+  test('helps on when nothing is found', async () => {
+    const page = await open('tim-kiem/')
+    await type(page, 'zzqx wvkj')
+    expect(await status(page).textContent()).toBe('Không có kết quả cho “zzqx wvkj”.')
+    expect(await page.locator('.found a').allTextContents()).toEqual([
+      'mục lục',
+      'bảng tra theo vần',
+      'chữ viết tắt'
+    ])
+  })
+
+  test('remembers the last queries on the device and forgets them', async () => {
+    const page = await open('tim-kiem/')
+    await type(page, 'tap huan')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'tap huan' }).click()
+    await status(page).filter({ hasText: '“tap huan”' }).waitFor()
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('button', { name: 'Xóa các câu đã tìm' }).click()
+    expect(await page.locator('.found button').count()).toBe(0)
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  })
+
+  test('offers contents and an index without script', async () => {
+    const page = await open('tim-kiem/?q=a', { javaScriptEnabled: false })
+    expect(await page.locator('noscript').textContent()).toMatch(/theo vần/u)
+    expect(await page.locator('#muc-luc + ul a').count()).toBeGreaterThan(3)
+    await page.locator('.letters a', { hasText: /^B$/u }).click()
+    expect(page.url()).toMatch(/#van-b$/u)
+    expect(await page.locator('#van-b + ul').textContent()).toMatch(/Ban Phong trào/u)
+  })
+})
