@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Rule } from '../core/rules/rule.ts'
-import { countByRule, makeMatrix, pickExamples } from './check-view.ts'
+import { countByRule, makeMatrix, pickExamples, splitCode } from './check-view.ts'
 import { planOf, sampleGraph } from './sample-site.ts'
 
 const graph = sampleGraph()
@@ -56,4 +56,12 @@ test('counts what each rule found, open and accepted apart', () => {
 test('explains a rule by an example of its own fault and a real text without fault', () => {
   const { wrong, right } = pickExamples(rule)
   expect([wrong?.name, right?.name]).toEqual(['sai', 'đúng'])
+})
+
+test('tells code from words in the text of a rule', () => {
+  expect(splitCode('Ghi `due` vào thẻ.')).toEqual([
+    { text: 'Ghi ', code: false },
+    { text: 'due', code: true },
+    { text: ' vào thẻ.', code: false }
+  ])
 })

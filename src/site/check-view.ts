@@ -83,3 +83,8 @@ export function pickExamples({ id, examples }: Pick<Rule, 'id' | 'examples'>): {
     right: examples.find((example) => example.expected.length === 0 && hasText(example)) ?? null
   }
 }
+
+/** Splits a text of a rule at its backticks, between which keys and tags of content stand. */
+export function splitCode(text: string): { text: string; code: boolean }[] {
+  return text.split('`').map((part, index) => ({ text: part, code: index % 2 === 1 }))
+}
