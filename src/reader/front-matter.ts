@@ -2,7 +2,7 @@ import type { Acceptance, Basis, PlanParts, Recipient, Yaml } from '../core/grap
 import type { Located } from '../core/text/place.ts'
 
 /** Gives the value of a key, or null when the map has no such key. */
-export function valueOf(yaml: Yaml | null, key: string): Yaml | null {
+export function keyValue(yaml: Yaml | null, key: string): Yaml | null {
   if (yaml?.kind !== 'map') return null
   return yaml.entries.find((entry) => entry.key === key)?.value ?? null
 }
@@ -35,43 +35,43 @@ function itemsOf(yaml: Yaml | null): Yaml[] {
 
 /** Reads what only plans have in their front matter; what is missing or of the wrong form is null or empty. */
 export function readPlanFront(front: Yaml | null): Omit<PlanParts, 'clauses' | 'tasks' | 'targets'> {
-  const text = (key: string) => textOf(valueOf(front, key))
+  const text = (key: string) => textOf(keyValue(front, key))
   return {
     number: text('number'),
     issued: text('issued'),
     place: text('place'),
     issuer: text('issuer'),
-    signer: textOf(valueOf(valueOf(front, 'signer'), 'name')),
+    signer: textOf(keyValue(keyValue(front, 'signer'), 'name')),
     period: text('period'),
     campaign: text('campaign'),
     roadmap: text('roadmap'),
     assignments: text('assignments'),
     parent: text('parent'),
-    basis: itemsOf(valueOf(front, 'basis'))
+    basis: itemsOf(keyValue(front, 'basis'))
       .map(readBasis)
       .filter((item) => item !== null),
-    recipients: itemsOf(valueOf(front, 'recipients'))
+    recipients: itemsOf(keyValue(front, 'recipients'))
       .map(readRecipient)
       .filter((item) => item !== null),
-    accepted: itemsOf(valueOf(front, 'accepted'))
+    accepted: itemsOf(keyValue(front, 'accepted'))
       .map(readAcceptance)
       .filter((item) => item !== null)
   }
 }
 
 function readBasis(item: Yaml): Basis | null {
-  const doc = textOf(valueOf(item, 'doc'))
-  return doc && { doc, date: textOf(valueOf(item, 'date')), note: textOf(valueOf(item, 'note')) }
+  const doc = textOf(keyValue(item, 'doc'))
+  return doc && { doc, date: textOf(keyValue(item, 'date')), note: textOf(keyValue(item, 'note')) }
 }
 
 function readRecipient(item: Yaml): Recipient | null {
-  const name = textOf(valueOf(item, 'name'))
-  return name && { name, units: textsOf(valueOf(item, 'units')), role: textOf(valueOf(item, 'role')) }
+  const name = textOf(keyValue(item, 'name'))
+  return name && { name, units: textsOf(keyValue(item, 'units')), role: textOf(keyValue(item, 'role')) }
 }
 
 function readAcceptance(item: Yaml): Acceptance | null {
-  const rule = textOf(valueOf(item, 'rule'))
+  const rule = textOf(keyValue(item, 'rule'))
   return (
-    rule && { rule, labels: wordsOf(valueOf(item, 'at')), why: textOf(valueOf(item, 'why')), at: rule.at }
+    rule && { rule, labels: wordsOf(keyValue(item, 'at')), why: textOf(keyValue(item, 'why')), at: rule.at }
   )
 }

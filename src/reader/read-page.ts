@@ -1,7 +1,7 @@
 import type { Page, PageKind, PlanParts, Problem, Yaml } from '../core/graph/model.ts'
 import type { Place } from '../core/text/place.ts'
 import { cleanText } from './clean-text.ts'
-import { readPlanFront, textOf, valueOf } from './front-matter.ts'
+import { keyValue, readPlanFront, textOf } from './front-matter.ts'
 import { identifyPage, type PageIdentity } from './page-identity.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { type Body, readBody } from './read-body.ts'
@@ -26,8 +26,8 @@ export function readPage(file: string, raw: string, validate: FrontValidator = (
   return {
     ...identity,
     file,
-    title: textOf(valueOf(front.yaml, 'title'))?.value ?? '',
-    description: textOf(valueOf(front.yaml, 'description'))?.value ?? '',
+    title: textOf(keyValue(front.yaml, 'title'))?.value ?? '',
+    description: textOf(keyValue(front.yaml, 'description'))?.value ?? '',
     front: front.yaml,
     headings: body.headings,
     links: body.links,

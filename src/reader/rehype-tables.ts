@@ -17,7 +17,8 @@ export function rehypeTables() {
 function walk(node: Element): void {
   if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node)
   for (const child of node.children ?? []) walk(child)
-  if (node.children) node.children = node.children.map((child) => (child.tagName === 'table' ? box(child) : child))
+  if (node.children)
+    node.children = node.children.map((child) => (child.tagName === 'table' ? box(child) : child))
 }
 
 function alignByClass({ properties }: Element): void {

@@ -61,10 +61,10 @@ describe('pages in MDX', () => {
   })
 })
 
-test('news get anchors without marks and links below the base path', () => {
-  const html = markdownToHtml('## Đồng bào\n\n## Đồng bào\n\n[a](/so-tay/)\n', {
+test('news get anchors without marks and links below the base path', async () => {
+  const { html } = await markdownToHtml('## Đồng bào\n\n## Đồng bào\n\n[a](/so-tay/)\n', {
     mdastPlugins: [markdownContent({ base: '/thu' })]
-  }).html
+  })
   expect(html).toContain('<h2 id="dong-bao">')
   expect(html).toContain('<h2 id="dong-bao-2">')
   expect(html).toContain('href="/thu/so-tay/"')

@@ -49,8 +49,8 @@ function visit(node: MarkdownNode, meet: (node: MarkdownNode) => void): void {
 }
 
 function setId(node: MarkdownNode, id: string): void {
-  const data = ((node as HastNode).data ??= {})
-  data.hProperties = { ...data.hProperties, id }
+  const known = node as HastNode
+  known.data = { ...known.data, hProperties: { ...known.data?.hProperties, id } }
 }
 
 function addAttributes(node: MarkdownNode, values: Record<string, string>): void {

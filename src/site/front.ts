@@ -1,12 +1,12 @@
 import type { Page } from '../core/graph/model.ts'
-import { textOf, textsOf, valueOf } from '../reader/front-matter.ts'
+import { textOf, textsOf, keyValue } from '../reader/front-matter.ts'
 
 /** Gives a text of a page's front matter, or null. */
 export function frontText(page: Page, key: string): string | null {
-  return textOf(valueOf(page.front, key))?.value ?? null
+  return textOf(keyValue(page.front, key))?.value ?? null
 }
 
 /** Gives a list of texts of a page's front matter; empty when there is none. */
 export function frontTexts(page: Page, key: string): string[] {
-  return textsOf(valueOf(page.front, key)).map(({ value }) => value)
+  return textsOf(keyValue(page.front, key)).map(({ value }) => value)
 }

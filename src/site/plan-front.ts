@@ -1,6 +1,6 @@
 import { formatDay } from '../core/deadline/calendar-day.ts'
 import type { Graph, Plan } from '../core/graph/graph.ts'
-import { valueOf as readKey, textOf } from '../reader/front-matter.ts'
+import { keyValue as readKey, textOf } from '../reader/front-matter.ts'
 import { RECIPIENT_ROLES } from '../schemas/plan.ts'
 import { link } from './link.ts'
 import { STATE_WORDS, stateOfPlan } from './period.ts'
