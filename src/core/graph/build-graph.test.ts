@@ -107,7 +107,10 @@ describe('tasks', () => {
     const graph = graphOf({
       [PLAN]: `${head()}## II. Chỉ tiêu\n\n<Target op="=" see="V.g2">x</Target>\n\n## V. Việc\n\n- <Task see="II">a</Task>\n- <Task>b</Task>\n`
     })
-    expect(graph.target({ plan: 'mot-2023', label: 'II' })?.tasks.map(({ label }) => label)).toEqual(['V.g1', 'V.g2'])
+    expect(graph.target({ plan: 'mot-2023', label: 'II' })?.tasks.map(({ label }) => label)).toEqual([
+      'V.g1',
+      'V.g2'
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import { type Deadline, parseDeadline } from '../deadline/parse-deadline.ts'
+import { parentLabel } from '../plan/clause-label.ts'
 import type { Edge, Node, Target, Task } from './graph.ts'
 import type { Page, TaskNode } from './model.ts'
 
@@ -82,11 +83,9 @@ export class NodesByPlace<Item extends Node> {
 
 /** `IV.3.g3b` → itself, `IV.3.g3`, `IV.3`; never the whole section, which would link everything with everything. */
 function placesOf(label: string): string[] {
-  const places = [label]
-  let rest = label
-  if (/\d[a-z]$/u.test(rest)) places.push((rest = rest.slice(0, -1)))
-  while (rest.split('.').length > 2) places.push((rest = rest.slice(0, rest.lastIndexOf('.'))))
-  return places
+  const places: string[] = []
+  for (let place: string | null = label; place?.includes('.'); place = parentLabel(place)) places.push(place)
+  return places.length > 0 ? places : [label]
 }
 
 /** Joins tasks and targets along the `see` references, in both directions. */
