@@ -16,7 +16,8 @@ export function checkIntegration(): AstroIntegration {
         root = fileURLToPath(config.root)
       },
       'astro:build:start': ({ logger }) => {
-        if (showFindings(root, logger)) throw new Error('Nội dung còn lỗi, không dựng trang. Sửa các chỗ nêu trên rồi chạy lại.')
+        if (showFindings(root, logger))
+          throw new Error('Nội dung còn lỗi, không dựng trang. Sửa các chỗ nêu trên rồi chạy lại.')
       },
       'astro:server:setup': ({ server, logger }) => {
         const check = debounce(() => showFindings(root, logger), 150)

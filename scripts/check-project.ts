@@ -22,7 +22,7 @@ export function checkProject(root: string, asOf: string): CheckedProject {
 
 /** Today in Vietnam, `YYYY-MM-DD`; `SOURCE_DATE_EPOCH` (seconds) fixes it for repeatable builds. */
 export function todayInVietnam(): string {
-  const fixed = Number(process.env['SOURCE_DATE_EPOCH'])
+  const fixed = Number(process.env.SOURCE_DATE_EPOCH)
   const now = Number.isFinite(fixed) && fixed > 0 ? fixed * 1000 : Date.now()
   return new Date(now + 7 * 3600 * 1000).toISOString().slice(0, 10)
 }

@@ -1,11 +1,15 @@
-import { glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
 
 // Front matter is checked by src/schemas through the checker, which knows line and column;
 // Astro only finds and renders the files. See docs/decisions/.
 const folder = (name: string) =>
   defineCollection({
-    loader: glob({ base: `./content/${name}`, pattern: '**/*.{md,mdx}', generateId: ({ entry }) => entry.replace(/\.mdx?$/u, '') })
+    loader: glob({
+      base: `./content/${name}`,
+      pattern: '**/*.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.mdx?$/u, '')
+    })
   })
 
 export const collections = {
