@@ -13,12 +13,14 @@ export interface MarkdownNode {
   position?: { start: MarkdownPoint; end: MarkdownPoint } | undefined
 }
 
+/** A place in a Markdown text; the offset counts from its start. */
 export interface MarkdownPoint {
   line: number
   column: number
   offset?: number | undefined
 }
 
+/** An attribute of an MDX element; `value` is text, or an expression that content may not hold. */
 export interface MarkdownAttribute {
   type: string
   name?: string

@@ -1,5 +1,5 @@
 import type { Page } from '../core/graph/model.ts'
-import { textOf, textsOf, keyValue } from '../reader/front-matter.ts'
+import { keyValue, textOf, textsOf } from '../reader/front-matter.ts'
 
 /** Gives a text of a page's front matter, or null. */
 export function frontText(page: Page, key: string): string | null {

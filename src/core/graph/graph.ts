@@ -49,6 +49,7 @@ export interface Task extends Node {
   evidence: Page[]
 }
 
+/** A target with the tasks that serve it and the units that follow it. */
 export interface Target extends Node {
   node: TargetNode
   page: Page
@@ -57,6 +58,7 @@ export interface Target extends Node {
   tasks: Task[]
 }
 
+/** A plan with its clauses, tasks and targets. */
 export interface Plan {
   id: string
   page: Page

@@ -4,6 +4,7 @@
  */
 import type { Located, Place } from '../text/place.ts'
 
+/** Kinds of content; each has a folder of its own. */
 export type PageKind = 'plan' | 'chapter' | 'content' | 'story' | 'news' | 'material'
 
 /** Folder of content → kind of page. */
@@ -22,6 +23,7 @@ export type Yaml =
   | { kind: 'list'; items: Yaml[]; at: Place }
   | { kind: 'map'; entries: YamlEntry[]; at: Place }
 
+/** One key of a map with its value. */
 export interface YamlEntry {
   key: string
   keyAt: Place
@@ -38,6 +40,7 @@ export interface Problem {
   other?: Place
 }
 
+/** A heading of a page. */
 export interface Heading {
   depth: number
   text: string
@@ -122,6 +125,7 @@ export interface Acceptance {
   at: Place
 }
 
+/** A document on which a plan rests, as its front matter names it. */
 export interface Basis {
   /** Number or id of the document. */
   doc: Located<string>
@@ -129,6 +133,7 @@ export interface Basis {
   note: Located<string> | null
 }
 
+/** One line of the list of recipients. */
 export interface Recipient {
   name: Located<string>
   units: Located<string>[]
@@ -176,6 +181,7 @@ export interface Page {
   problems: Problem[]
 }
 
+/** An entry of `van-ban.yaml`. */
 export interface DocumentEntry {
   id: string
   number: string | null
@@ -200,6 +206,7 @@ export interface DocumentEntry {
   dateAt: Place
 }
 
+/** An entry of `don-vi.yaml`: one body, or a group of bodies. */
 export interface UnitEntry {
   id: string
   name: string
@@ -216,6 +223,7 @@ export interface UnitEntry {
   at: Place
 }
 
+/** An entry of `dia-danh.yaml`, of before or after 01/7/2025. */
 export interface PlaceEntry {
   id: string
   name: string
@@ -232,6 +240,7 @@ export interface PlaceEntry {
   at: Place
 }
 
+/** An entry of `thuat-ngu.yaml`. */
 export interface TermEntry {
   id: string
   short: string
@@ -244,6 +253,7 @@ export interface TermEntry {
   at: Place
 }
 
+/** An entry of `chien-dich.yaml`. */
 export interface CampaignEntry {
   id: string
   name: string
@@ -263,6 +273,7 @@ export interface SynonymGroup {
   leadsTo: string
 }
 
+/** All registries of one project. */
 export interface Registries {
   documents: DocumentEntry[]
   units: UnitEntry[]
