@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LinkChecker, type LinkResult } from 'linkinator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listFiles, readTags } from '../../scripts/build-html.ts'
+import { readTags } from '../../scripts/build-html.ts'
 import { type OpenSite, openSite } from './site.ts'
 
 let site: OpenSite
@@ -41,25 +41,6 @@ test('links every page from some other page', () => {
     .map(({ address }) => pathOf(site.address + address))
     .filter((path) => !reached.has(path))
   expect(orphans).toEqual([])
-})
-
-test('lists in the site map the very pages that exist', async () => {
-  const maps = (await listFiles(site.folder)).filter(
-    (file) => /^sitemap.*\.xml$/u.test(file) && !file.includes('index')
-  )
-  if (!process.env.SITE_URL && maps.length === 0) return
-  const listed = maps.flatMap((file) =>
-    [...readFileSync(join(site.folder, file), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)].map((found) =>
-      pathOf(found[1] ?? '')
-    )
-  )
-  const indexable = site.pages.filter(
-    ({ html }) =>
-      !readTags(html).some(
-        ({ name, attributes }) => name === 'meta' && attributes.get('content')?.includes('noindex')
-      )
-  )
-  expect(listed.sort()).toEqual(indexable.map(({ address }) => pathOf(site.address + address)).sort())
 })
 
 test('opens links to other sites without handing them the page', () => {
