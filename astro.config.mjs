@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { checkIntegration } from './scripts/check-integration.ts'
 import { markdownContent } from './src/reader/markdown-plugin.ts'
+import { rehypeFootnotes } from './src/reader/rehype-footnotes.ts'
 import { rehypeTables } from './src/reader/rehype-tables.ts'
 import { remarkAbbreviations } from './src/reader/remark-abbreviations.ts'
 import { remarkContent } from './src/reader/remark-content.ts'
@@ -54,7 +55,7 @@ export default defineConfig({
           [remarkContent, { base }],
           [remarkAbbreviations, { abbreviations: readAbbreviations() }]
         ],
-        rehypePlugins: [rehypeTables],
+        rehypePlugins: [rehypeTables, rehypeFootnotes],
         remarkRehype: { footnoteLabel: footnotes.label, footnoteBackLabel: footnotes.backLabel }
       })
     }),
