@@ -1,6 +1,10 @@
 import type { Content, Page, Problem } from '../core/graph/model.ts'
 import { type FrontValidator, readPage } from './read-page.ts'
 import { type RegistryValidator, readRegistries } from './read-registries.ts'
+import { readYaml } from './read-yaml.ts'
+
+/** Figures for the page `/so-lieu/`; what they mean is checked where the page is made. */
+const FIGURES = /^content\/so-lieu\/[^/]+\.yaml$/u
 
 /** A file's path below the project, with `/`, and its text. */
 export interface TextFile {
@@ -26,6 +30,7 @@ export function readContent(files: readonly TextFile[], validators: Validators =
     if (path.startsWith('content/danh-muc/')) continue
     const page = readPage(path, text, validators.front)
     if (page) pages.push(page)
+    else if (FIGURES.test(path)) problems.push(...readYaml(text, path).problems)
     else problems.push(strayFile(path))
   }
   return { pages, registries, problems }
