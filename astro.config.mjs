@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { unified } from '@astrojs/markdown-remark'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
@@ -31,6 +32,20 @@ function readAbbreviations() {
   }
 }
 
+/** Size and SHA-256 of the signed plans that the office put into `public/van-ban-ky/`. */
+function readSignedFiles() {
+  const folder = new URL('./public/van-ban-ky/', import.meta.url)
+  if (!existsSync(folder)) return {}
+  const files = readdirSync(folder).map((name) => {
+    const bytes = readFileSync(new URL(encodeURIComponent(name), folder))
+    return [
+      `/van-ban-ky/${name}`,
+      { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+    ]
+  })
+  return Object.fromEntries(files)
+}
+
 export default defineConfig({
   site: process.env.SITE_URL,
   base,
@@ -48,7 +63,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx({
-      optimize: true,
+      // Headings and list items of plans have components of their own; static HTML would leave them out.
+      optimize: { ignoreElementNames: ['h2', 'h3', 'h4', 'li'] },
       processor: unified({
         smartypants: false,
         remarkPlugins: [
@@ -62,7 +78,11 @@ export default defineConfig({
     checkIntegration()
   ],
   vite: {
-    define: { __BUILD_DATE__: JSON.stringify(buildDate) },
-    build: { assetsInlineLimit: 0 }
+    define: {
+      __BUILD_DATE__: JSON.stringify(buildDate),
+      __SIGNED_FILES__: JSON.stringify(readSignedFiles())
+    },
+    // Cheap phones keep old browsers: no newer syntax in scripts and styles.
+    build: { assetsInlineLimit: 0, target: 'chrome90', cssTarget: 'chrome90' }
   }
 })

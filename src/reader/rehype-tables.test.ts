@@ -28,8 +28,8 @@ test('puts each table into a box that the keyboard reaches', () => {
   expect(root.children).toEqual([
     {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' },
+      tagName: 'section',
+      properties: { className: ['scroll'], tabIndex: 0, ariaLabel: 'Bảng' },
       children: [table]
     }
   ])
