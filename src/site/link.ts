@@ -1,6 +1,7 @@
 import type { Graph, Node } from '../core/graph/graph.ts'
 import type { Page } from '../core/graph/model.ts'
 import { clauseId, spokenLabel } from '../core/plan/clause-label.ts'
+import { WHOLE_PLAN } from '../core/rules/plan-parts.ts'
 import { isPublished } from './sections.ts'
 
 /** A place that a page links to: its address (null when the site has no page for it yet) and the words for it. */
@@ -35,6 +36,7 @@ export function linkNode(graph: Graph, node: Node, from: string | null): NamedLi
 export function linkPlace(graph: Graph, node: Node, from: string | null): NamedLink {
   const page = graph.pages.get(node.plan)
   const address = node.plan === from || !page ? '' : link(page.address)
+  if (node.label === WHOLE_PLAN) return { href: `${address}#noi-dung`, text: 'cả kế hoạch' }
   return { href: page ? `${address}#${clauseId(node.label)}` : null, text: writeLabel(node.label) }
 }
 

@@ -48,6 +48,29 @@ export function listNewPlaces(graph: Graph): NewPlace[] {
     .sort((a, b) => compareVietnamese(a.place.name, b.place.name))
 }
 
+/** A hamlet with the commune it belonged to and the one it belongs to now. */
+export interface HamletRow {
+  place: PlaceEntry
+  old: PlaceEntry | null
+  now: PlaceEntry | null
+}
+
+/** Lists the hamlets that the content names, in dictionary order. */
+export function listHamlets(graph: Graph): HamletRow[] {
+  const find = (id: string | null | undefined) => (id ? (graph.places.get(id) ?? null) : null)
+  return [...graph.places.values()]
+    .filter(({ kind }) => kind === 'thon')
+    .map((place) => ({ place, old: find(place.commune), now: find(place.now) }))
+    .sort((a, b) => compareVietnamese(a.place.name, b.place.name))
+}
+
+/** The provinces of the registry, the one that ended first. */
+export function listProvinces(graph: Graph): PlaceEntry[] {
+  return [...graph.places.values()]
+    .filter(({ kind }) => kind === 'tinh')
+    .sort((a, b) => Number(a.now === null) - Number(b.now === null))
+}
+
 /** Names the commune of today that an old commune or hamlet belongs to, with its province; null for others. */
 export function todayOf(graph: Graph, place: PlaceEntry): string | null {
   const now = place.now === null ? null : (graph.places.get(place.now) ?? null)
