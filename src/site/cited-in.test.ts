@@ -9,7 +9,7 @@ const chapter = (name: string) => [
 const node = { plan: 'mau-2023', label: 'III.2.g1' }
 
 test('names one or two pages that refer to a place', () => {
-  expect(showCitedIn(sampleGraph(), node, [])).toEqual([{ href: null, text: 'Vay vốn' }])
+  expect(showCitedIn(sampleGraph(), node, [])).toEqual([{ href: '/so-tay/vay-von/#o-dau', text: 'Vay vốn' }])
 })
 
 test('counts more pages and leads to the whole list', () => {
@@ -36,7 +36,7 @@ test('tells news that proves a task from pages that refer to it', () => {
   const graph = sampleGraph()
   const task = taskOf(graph, 'III.1a')
   expect(showCitedIn(graph, task, task.linked)).toEqual([])
-  expect(showEvidence(graph, task)).toEqual([{ href: null, text: 'Tập huấn' }])
+  expect(showEvidence(graph, task)).toEqual([{ href: '/tin-tuc/2023/tap-huan/', text: 'Tập huấn' }])
 })
 
 test('counts the news once there are many', () => {
@@ -48,4 +48,11 @@ test('counts the news once there are many', () => {
   expect(showEvidence(graph, taskOf(graph, 'III.1a'))).toEqual([
     { href: '/ke-hoach/mau-2023/dan-chieu/#iii-1a', text: '3 tin' }
   ])
+})
+
+test('gives whole addresses in the list, which stands on a page of its own', () => {
+  const graph = sampleGraph()
+  const links = listCitedRows(graph, planOf(graph)).flatMap(({ clauses, place }) => [...clauses, place])
+  expect(links.length).toBeGreaterThan(1)
+  expect(links.filter(({ href }) => href?.startsWith('#'))).toEqual([])
 })

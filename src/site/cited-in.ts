@@ -19,7 +19,7 @@ export function citedInAddress(page: Page): string {
 
 /** Names who refers to a node, without the nodes in `known`; many pages become a number that leads to the full list. */
 export function showCitedIn(graph: Graph, node: Node, known: readonly Node[]): NamedLink[] {
-  const { clauses, pages } = findCitedIn(graph, node, known, false)
+  const { clauses, pages } = findCitedIn(graph, node, known, false, node.plan)
   return [...clauses, ...nameFew(graph, node, pages, 'trang')]
 }
 
@@ -35,7 +35,14 @@ function nameFew(graph: Graph, node: Node, pages: NamedLink[], what: string): Na
   return [{ href, text: `${pages.length} ${what}` }]
 }
 
-function findCitedIn(graph: Graph, node: Node, known: readonly Node[], withEvidence: boolean): CitedIn {
+/** `on` is the plan on whose own page the links stand; null on any other page, where they need the whole address. */
+function findCitedIn(
+  graph: Graph,
+  node: Node,
+  known: readonly Node[],
+  withEvidence: boolean,
+  on: string | null
+): CitedIn {
   const nodes = new Map<string, Node>()
   const pages = new Map<string, NamedLink>()
   for (const { from, within, via } of graph.referencesTo(node.plan, node.label)) {
@@ -45,7 +52,7 @@ function findCitedIn(graph: Graph, node: Node, known: readonly Node[], withEvide
     if (from.plan && within) nodes.set(`${source.plan}#${source.label}`, source)
     else pages.set(from.id, linkSource(graph, from, within))
   }
-  return { clauses: linkNodes(graph, [...nodes.values()], node.plan), pages: [...pages.values()] }
+  return { clauses: linkNodes(graph, [...nodes.values()], on), pages: [...pages.values()] }
 }
 
 function linkSource(graph: Graph, from: Page, within: string | null): NamedLink {
@@ -69,7 +76,7 @@ export function listCitedRows(graph: Graph, plan: Plan): CitedRow[] {
   ])
   return [...labels].flatMap((label) => {
     const node = { plan: plan.id, label }
-    const found = findCitedIn(graph, node, [], true)
+    const found = findCitedIn(graph, node, [], true, null)
     if (found.clauses.length + found.pages.length === 0) return []
     return [{ ...found, id: clauseId(label), place: linkPlace(graph, node, null) }]
   })

@@ -39,14 +39,19 @@ test('links what took its place, and back', () => {
   expect(linkReplacement(graph, entryOf('nd-61'))).toBeNull()
 })
 
-test('lists who cites it: clauses of plans, and pages that have no address yet by title', () => {
+test('lists who cites it: clauses of plans, and other pages', () => {
   expect(listCiting(graph, 'kl-08')).toEqual([
     {
       page: { href: '/ke-hoach/mau-2023/', text: 'Kế hoạch nếp nghĩ 2023' },
       places: [{ href: '/ke-hoach/mau-2023/#can-cu-g1', text: 'phần căn cứ, gạch\u00a01' }]
     }
   ])
-  expect(listCiting(graph, 'qd-22')).toEqual([{ page: { href: null, text: 'Vay vốn' }, places: [] }])
+  expect(listCiting(graph, 'qd-22')).toEqual([
+    {
+      page: { href: '/so-tay/vay-von/', text: 'Vay vốn' },
+      places: [{ href: '/so-tay/vay-von/#o-dau', text: 'Ở đâu' }]
+    }
+  ])
   expect(listCiting(graph, 'nd-61')).toEqual([])
 })
 

@@ -43,11 +43,11 @@ test('gives no address to a node of a plan that is not there', () => {
   expect(linkPlace(graph, { plan: 'mat', label: 'I.1' }, null)).toEqual({ href: null, text: 'I.1' })
 })
 
-test('links only pages that the site has', () => {
+test('links plans and news at their addresses', () => {
   const plan = linkPage(planOf(graph).page)
   const news = graph.pages.get('tin-tuc/2023/tap-huan')
   expect(plan.href).toBe('/ke-hoach/mau-2023/')
-  expect(news && linkPage(news)).toEqual({ href: null, text: 'Tập huấn' })
+  expect(news && linkPage(news)).toEqual({ href: '/tin-tuc/2023/tap-huan/', text: 'Tập huấn' })
 })
 
 test('names a plan without a known campaign by its title', () => {

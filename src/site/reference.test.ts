@@ -9,7 +9,7 @@ test.each([
   ['so-tay/vay-von', 'mau-2023#III.2', '/ke-hoach/mau-2023/#iii-2', 'mục III.2 Kế hoạch nếp nghĩ 2023'],
   ['so-tay/vay-von', 'mau-2023', '/ke-hoach/mau-2023/', 'Kế hoạch nếp nghĩ 2023'],
   ['so-tay/vay-von', '#o-dau', '#o-dau', 'Ở đâu'],
-  ['mau-2023', 'so-tay/vay-von#o-dau', null, 'Vay vốn: Ở đâu']
+  ['mau-2023', 'so-tay/vay-von#o-dau', '/so-tay/vay-von/#o-dau', 'Vay vốn: Ở đâu']
 ])('from %s, names and links “%s”', (from, written, href, text) => {
   expect(linkReference(graph, from, written)).toEqual({ href, text })
 })
