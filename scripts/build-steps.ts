@@ -65,9 +65,8 @@ async function securePages({ folder, base }: BuildPlan): Promise<string[]> {
 }
 
 async function listPages({ folder, site, base, say }: BuildPlan): Promise<string[]> {
-  const listed = await writeSitemap(folder, site, base)
-  say(site ? `    ${listed.length} trang` : '    bỏ qua: chưa đặt SITE_URL')
-  return []
+  if (!site) say('    bỏ qua: chưa đặt SITE_URL')
+  return writeSitemap(folder, site, base)
 }
 
 async function followLinks({ folder, site, base, say }: BuildPlan): Promise<string[]> {
