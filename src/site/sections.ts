@@ -16,6 +16,18 @@ export interface Section {
  */
 export const SECTIONS: readonly Section[] = [
   {
+    address: '/so-tay/',
+    title: 'Sổ tay',
+    about: 'Nói gì với bà con, nói thế nào, làm ngay việc gì: từng chương ngắn, in được.',
+    kinds: ['chapter']
+  },
+  {
+    address: '/noi-dung/',
+    title: 'Nội dung',
+    about: 'Từng nội dung của hai cuộc vận động: việc của mỗi nhà, của thôn, của Mặt trận.',
+    kinds: ['content']
+  },
+  {
     address: '/ke-hoach/',
     title: 'Kế hoạch',
     about: 'Từng kế hoạch, theo từng khoản: làm gì, ai làm, bao giờ xong.',
@@ -25,6 +37,24 @@ export const SECTIONS: readonly Section[] = [
     address: '/ke-hoach/tien-do/',
     title: 'Tiến độ',
     about: 'Mọi việc của các kế hoạch trên một bảng thời gian: theo quý, theo đơn vị.',
+    kinds: []
+  },
+  {
+    address: '/guong-dien-hinh/',
+    title: 'Gương điển hình',
+    about: 'Người thật, việc thật ở các thôn, làng, theo chủ đề, huyện, dân tộc.',
+    kinds: ['story']
+  },
+  {
+    address: '/tin-tuc/',
+    title: 'Tin tức',
+    about: 'Việc đã làm, theo chuyên mục, cuộc vận động, nơi và năm; tin nào cũng có nguồn.',
+    kinds: ['news']
+  },
+  {
+    address: '/so-lieu/',
+    title: 'Số liệu',
+    about: 'Hộ nghèo 2018–2023, chỉ số hai cuộc vận động, chỉ tiêu so với kết quả.',
     kinds: []
   },
   {
