@@ -3,17 +3,25 @@ import type { Graph } from '../core/graph/graph.ts'
 import { checkGraph } from '../core/rules/run-rules.ts'
 import { readContent } from '../reader/read-content.ts'
 import { validators } from '../schemas/validate.ts'
+import { isHeldBack } from './news.ts'
 
 declare const __BUILD_DATE__: string
 
-const texts = import.meta.glob<string>('/content/**/*.{md,mdx,yaml}', { query: '?raw', import: 'default', eager: true })
+const texts = import.meta.glob<string>('/content/**/*.{md,mdx,yaml}', {
+  query: '?raw',
+  import: 'default',
+  eager: true
+})
 
 let graph: Graph | null = null
 let findings: ReturnType<typeof checkGraph> | null = null
 
-/** Gives everything known about the content, read once a build. */
+/** Gives everything that may be seen on the day of the build, read once; news of later days and drafts are not in it. */
 export function getGraph(): Graph {
-  graph ??= buildGraph(readContent(Object.entries(texts).map(([path, text]) => ({ path: path.slice(1), text })), validators))
+  if (graph) return graph
+  const files = Object.entries(texts).map(([path, text]) => ({ path: path.slice(1), text }))
+  const content = readContent(files, validators)
+  graph = buildGraph({ ...content, pages: content.pages.filter((page) => !isHeldBack(page, getBuildDate())) })
   return graph
 }
 
