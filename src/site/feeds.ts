@@ -49,13 +49,13 @@ export function writeAtom(
   items: readonly NewsItem[]
 ): string {
   const shown = items.slice(0, FEED_SIZE)
-  const latest = shown.map(lastChange).sort((a, b) => b.getTime() - a.getTime())[0]
+  const latest = shown.map(lastChange).sort((a, b) => (instantOf(a) < instantOf(b) ? 1 : -1))[0]
   const entries = shown.map((item) =>
     element('entry', [
       leaf('title', item.page.title),
       leaf('id', atomId(absolute, item.page.address)),
       empty('link', { href: absolute(item.page.address) }),
-      ...(item.published.rough ? [] : [leaf('published', writeAtomTime(instantOf(item.published)))]),
+      ...(item.published.rough ? [] : [leaf('published', writeAtomTime(item.published))]),
       leaf('updated', writeAtomTime(lastChange(item))),
       ...(item.author ? [element('author', [leaf('name', item.author)])] : []),
       empty('category', { term: item.category }),
@@ -69,7 +69,7 @@ export function writeAtom(
       leaf('id', atomId(absolute, '/tin-tuc/')),
       empty('link', { href: absolute('/tin-tuc/') }),
       empty('link', { href: absolute('/tin-tuc/atom.xml'), rel: 'self', type: 'application/atom+xml' }),
-      leaf('updated', writeAtomTime(latest ?? instantOf({ day: today, time: null }))),
+      leaf('updated', writeAtomTime(latest ?? { day: today, time: null })),
       element('author', [leaf('name', title)]),
       ...entries
     ].join('')}</feed>`
@@ -80,8 +80,8 @@ function summaryOf({ page, published }: NewsItem): string {
   return published.rough ? `(${writeWhen(published)}) ${page.description}` : page.description
 }
 
-function lastChange({ published, updated }: NewsItem): Date {
-  return instantOf(updated ?? published)
+function lastChange({ published, updated }: NewsItem): Moment {
+  return updated ?? published
 }
 
 /** Atom wants whole addresses as ids; a trial without a site gets a name of the same use. */
@@ -100,8 +100,9 @@ function writeRssTime({ day, time }: Moment): string {
   return `${weekday}, ${date} ${MONTHS[Number(month) - 1]} ${year} ${time ?? '00:00'}:00 +0700`
 }
 
-function writeAtomTime(instant: Date): string {
-  return instant.toISOString().replace('.000Z', 'Z')
+/** In the hours of Vietnam, so that a day without hour stays that day for whoever reads the file. */
+function writeAtomTime({ day, time }: Moment): string {
+  return `${day}T${time ?? '00:00'}:00+07:00`
 }
 
 function document(root: string): string {
