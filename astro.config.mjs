@@ -15,6 +15,9 @@ import { remarkContent } from './src/reader/remark-content.ts'
 const base = process.env.BASE_PATH ?? '/'
 const footnotes = { label: 'Nguồn', backLabel: 'Về chỗ đọc', backContent: '↩' }
 
+/** The label holds the sign that is shown: “↩”, or “↩2” for a note that is cited twice. */
+const labelBack = (_reference, again) => `↩${again > 1 ? again : ''} về chỗ đọc`
+
 const seconds = Number(process.env.SOURCE_DATE_EPOCH)
 const built = Number.isFinite(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date()
 // Vietnam keeps UTC+7 all year round; the day of a build is the day there.
@@ -72,7 +75,7 @@ export default defineConfig({
           [remarkAbbreviations, { abbreviations: readAbbreviations() }]
         ],
         rehypePlugins: [rehypeTables, rehypeFootnotes],
-        remarkRehype: { footnoteLabel: footnotes.label, footnoteBackLabel: footnotes.backLabel }
+        remarkRehype: { footnoteLabel: footnotes.label, footnoteBackLabel: labelBack }
       })
     }),
     checkIntegration()

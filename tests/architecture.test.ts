@@ -47,7 +47,7 @@ const ZONES: Zone[] = [
   {
     folder: 'src/site',
     from: ['src/reader', 'src/schemas', CORE],
-    packages: ['astro:content', 'ical-generator']
+    packages: ['astro:content', 'ical-generator', 'uqr']
   },
   { folder: 'src/components', from: ['src/site', CORE], packages: ['astro/types'] },
   {

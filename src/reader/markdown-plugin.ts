@@ -20,6 +20,7 @@ export function markdownContent({ base }: { base: string }): MdastPluginDefiniti
     link(node, context) {
       const url = underBase(node.url, base)
       if (url !== node.url) context.setProperty(node, 'url', url)
+      if (/^https?:/iu.test(url)) context.setProperty(node, 'data', { hProperties: { rel: 'noopener' } })
     }
   }
 }

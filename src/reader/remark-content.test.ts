@@ -21,6 +21,8 @@ function find(node: MarkdownNode, type: string): MarkdownNode[] {
   ]
 }
 
+const propertiesOf = (node: MarkdownNode | undefined) =>
+  (node as { data?: { hProperties?: Record<string, string> } })?.data?.hProperties
 const idOf = (node: MarkdownNode | undefined) =>
   (node as { data?: { hProperties?: { id?: string } } })?.data?.hProperties?.id
 const attributesOf = (node: MarkdownNode | undefined) =>
@@ -47,6 +49,13 @@ describe('pages in MDX', () => {
       ({ url }) => url
     )
     expect(urls).toEqual(['/thu/so-tay/', '#iv', 'https://x.vn/'])
+  })
+
+  test('give other sites no way back', () => {
+    const [inside, outside] = find(render('[a](/so-tay/) [c](https://x.vn/)\n'), 'link').map(
+      (node) => propertiesOf(node)?.rel
+    )
+    expect([inside, outside]).toEqual([undefined, 'noopener'])
   })
 
   test.each(['import x from "y"\n', '<script>x</script>\n', 'a {1 + 1}\n', '[a](javascript:x)\n'])(

@@ -25,7 +25,7 @@ export function remarkContent({ base = '/' }: { base?: string } = {}) {
     const ids = new HeadingIds()
     visit(root, (node) => {
       if (node.value && node.type === 'text') node.value = node.value.normalize('NFC')
-      if (node.type === 'link' && node.url) node.url = underBase(node.url, base)
+      if (node.type === 'link' && node.url) setLink(node, underBase(node.url, base))
       const label = labels.get(node)
       if (node.type === 'heading') setId(node, label ? clauseId(label) : ids.next(plainText(node)))
       else if (label && node.type === 'listItem') setId(node, clauseId(label))
@@ -48,9 +48,19 @@ function visit(node: MarkdownNode, meet: (node: MarkdownNode) => void): void {
   for (const child of node.children ?? []) visit(child, meet)
 }
 
+function setLink(node: MarkdownNode, url: string): void {
+  node.url = url
+  // A page that opens another site must not hand it a way back.
+  if (/^https?:/iu.test(url)) setProperties(node, { rel: 'noopener' })
+}
+
 function setId(node: MarkdownNode, id: string): void {
+  setProperties(node, { id })
+}
+
+function setProperties(node: MarkdownNode, properties: Record<string, string>): void {
   const known = node as HastNode
-  known.data = { ...known.data, hProperties: { ...known.data?.hProperties, id } }
+  known.data = { ...known.data, hProperties: { ...known.data?.hProperties, ...properties } }
 }
 
 function addAttributes(node: MarkdownNode, values: Record<string, string>): void {

@@ -6,6 +6,8 @@ import { linkPage, type NamedLink, namePlan } from './link.ts'
 export function linkReference(graph: Graph, fromId: string, written: string): NamedLink {
   const from = graph.pages.get(fromId)
   const found = from ? graph.resolve(from, written) : null
+  // The check has refused references to nothing: what is missing now is held back until its day.
+  if (found?.ok === false && found.reason === 'page-missing') return { href: null, text: 'trang chưa đăng' }
   if (!found?.ok) throw new Error(`Reference “${written}” on ${fromId} leads nowhere`)
   const { page, label, id } = found
   const same = page === from

@@ -26,7 +26,7 @@ const OWN_PAGES = [
 ]
 /** Pages and files that the site makes one of for each month, category, rule or calendar. */
 const OWN_PATTERNS =
-  /^\/(?:tin-tuc\/(?:\d{4}\/(?:\d{2}\/)?|chuyen-muc\/[a-z0-9-]+\/)|kiem-tra\/[a-z-]+\/[a-z-]+\/|lich\/[a-z0-9-]+\.ics)$/u
+  /^\/(?:tin-tuc\/(?:(?:\d{4}\/(?:\d{2}\/)?|(?:chuyen-muc|noi|cuoc-van-dong)\/(?:[a-z0-9-]+\/)?)?(?:trang\/\d+\/)?)|guong-dien-hinh\/(?:chu-de|noi|dan-toc)\/(?:[a-z0-9-]+\/)?|hop-thon\/(?:ntm|nep)-[1-5]\/|kiem-tra\/[a-z-]+\/[a-z-]+\/|lich\/[a-z0-9-]+\.ics)$/u
 
 /** A link to an address of this site that no page has; `near` is one that exists. */
 export interface DeadAddress {
