@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Filters, filterForms } from '../src/core/search/facets.ts'
 import type { Hit } from '../src/core/search/gather.ts'
 import { type Knowledge, readKnowledge } from '../src/core/search/knowledge.ts'
 import { RANKING } from '../src/core/search/ranking.ts'
@@ -103,10 +104,9 @@ afterAll(async () => {
   await rm(root, { recursive: true })
 })
 
-async function find(query: string, filters = {}): Promise<string[]> {
-  const { results } = await search(query, knowledge, async (text) => (await pagefind.search(text)).results, {
-    filters
-  })
+async function find(query: string, filters: Filters = {}): Promise<string[]> {
+  const ask = async (text: string) => (await pagefind.search(text)).results
+  const { results } = await search(query, knowledge, ask, { filters: filterForms(filters) })
   return results.map(({ fragment }) => fragment.url)
 }
 
@@ -147,13 +147,23 @@ describe('search in the index', () => {
     expect(await find('xã', { kind: 'Tin tức', year: '2022' })).toEqual(['/tin-tuc/a/'])
   })
 
-  test.each(['thực đơn lạ', 'chân trang in'])('does not find “%s”, which is no content', async (query) => {
-    expect((await find(`"${query}"`)).length).toBe(0)
+  test.each([{}, { kind: 'Tin tức' }])('finds nothing for nonsense, with filters %j', async (filters) => {
+    expect(await find('zzqx wvkj', filters)).toEqual([])
+  })
+
+  test.each(['thuc', 'chan'])('has no word of navigation and print: “%s”', (word) => {
+    expect(knowledge.words.has(word)).toBe(false)
   })
 
   test('leaves out pages that are not marked', async () => {
     expect((await find('đồng bào')).some((url) => url.startsWith('/kiem-tra/'))).toBe(false)
   })
+})
+
+test('gives the title its weight, and what only finds a record none', async () => {
+  const score = async (text: string) => (await pagefind.search(text)).results.map(({ score }) => score)
+  expect(await score('lastingˑ')).toEqual([0, 0, 0, 0, 0, 0])
+  expect((await score('2023ˑ')).filter((one) => one > 0)).toHaveLength(1)
 })
 
 test('publishes the words of the page, not those of the index', async () => {

@@ -7,7 +7,8 @@ import { type KnowledgeFile, MOST_WORDS } from './knowledge.ts'
 import { packWords } from './pack-words.ts'
 import type { SearchRecord } from './page-records.ts'
 import { recordWords } from './pagefind-record.ts'
-import { QUESTIONS } from './question-words.ts'
+import { EXPLAIN, QUESTIONS } from './question-words.ts'
+import { RANKING } from './ranking.ts'
 import { splitText } from './split-text.ts'
 
 /** What the query layer takes from the registries. */
@@ -25,12 +26,14 @@ export function buildKnowledge(records: readonly SearchRecord[], names: Names, t
   const short = [...shortTerms(names), ...shortUnits(names)]
   return {
     records: records.length,
+    ranking: RANKING,
     tag,
     words: packWords(listWords(records)),
     short: unique(short),
     same: unique([...samePlaces(names), ...EVERYDAY_WORDS]),
     near: unique(nearMeanings(names)),
     questions: QUESTIONS,
+    explain: EXPLAIN.length,
     facets: listFacets(records)
   }
 }

@@ -1,4 +1,4 @@
-import { END, hasMarks, indexForm, plainForm } from './index-form.ts'
+import { hasMarks, indexForm, plainForm } from './index-form.ts'
 import type { QueryWord } from './query-word.ts'
 import { splitText } from './split-text.ts'
 
@@ -35,21 +35,20 @@ export function readText(title: string, content: string): ReadText {
 
 /** Weighs a text against one reading of the query. */
 export function weigh({ titleLength, words }: ReadText, query: readonly QueryWord[]): Evidence {
-  const wanted = query.map(({ form }) => ({ form, plain: plainForm(form), open: !form.endsWith(END) }))
+  const wanted = query.map(({ form }) => ({ form, plain: plainForm(form) }))
   const title = words.slice(0, titleLength)
   const inTitle = wanted.filter((word) => title.some((other) => isSame(other, word))).length
   return {
     run: wanted.length > 1 ? Math.max(0, longestRun(words, wanted) - 1) / (wanted.length - 1) : 0,
     titleCover: wanted.length ? inTitle / wanted.length : 0,
     titlePhrase: longestRun(title, wanted) === wanted.length,
-    otherMarks: wanted.some((word) => hasMarks(word.form) && !words.some((other) => hasForm(other, word)))
+    otherMarks: wanted.some((word) => hasMarks(word.form) && !words.some(({ form }) => form === word.form))
   }
 }
 
 interface Wanted {
   form: string
   plain: string
-  open: boolean
 }
 
 /** Counts the words of the longest stretch that both have in common. */
@@ -65,16 +64,20 @@ function longestRun(words: readonly ReadWord[], wanted: readonly Wanted[]): numb
 }
 
 /** “121” is also the 121 of 121/2017/TT-BTC. */
-function isSame(word: ReadWord, { plain, open }: Wanted): boolean {
-  return open ? word.plain.startsWith(plain) : word.plain === plain || word.parts.includes(plain)
+function isSame(word: ReadWord, { plain }: Wanted): boolean {
+  return word.plain === plain || word.parts.includes(plain)
 }
 
-function hasForm(word: ReadWord, { form, open }: Wanted): boolean {
-  return open ? word.form.startsWith(form) : word.form === form
-}
+/** Few words make up most of all texts: each is taken apart once. */
+const KNOWN = new Map<string, ReadWord>()
 
 function readWord(text: string): ReadWord {
-  const form = indexForm(text)
-  const parts = form.includes('-') ? form.split('-').map(plainForm) : []
-  return { text, form, plain: plainForm(form), parts }
+  let word = KNOWN.get(text)
+  if (!word) {
+    const form = indexForm(text)
+    const parts = form.includes('-') ? form.split('-').map(plainForm) : []
+    word = { text, form, plain: plainForm(form), parts }
+    KNOWN.set(text, word)
+  }
+  return word
 }

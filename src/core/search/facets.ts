@@ -14,10 +14,12 @@ export type Filters = Partial<Record<Facet, string>>
 
 /** How much more lasting pages count than news and registries that only name a thing; help for staff counts less. */
 export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
-  'Kế hoạch': 0.7,
+  'Kế hoạch': 1,
   'Nội dung': 0.5,
   'Sổ tay': 0.5,
   'Gương điển hình': 0.2,
+  'Số liệu': 0.2,
+  'Bản in': -0.2,
   'Kiểm tra': -0.6
 }
 
@@ -28,6 +30,9 @@ export const LASTING = `lasting${END}`
 export function facetForm(facet: string, value: string): string {
   return `${facet}${END}${wordParts(value).map(plainForm).join('')}${END}`
 }
+
+/** The word that every clause of a plan carries. */
+export const PLAN = `kind${END}kehoach${END}`
 
 /** Gives the words that narrow a query to the chosen values. */
 export function filterForms(filters: Filters): string[] {

@@ -1,4 +1,4 @@
-import { type Filters, filterForms, LASTING } from './facets.ts'
+import { LASTING, PLAN } from './facets.ts'
 import type { Fragment } from './pagefind-record.ts'
 import type { Reading } from './plan-query.ts'
 
@@ -23,7 +23,8 @@ export interface Candidate {
   run: number
   /** Found with all words of a reading, not only with some. */
   isFull: boolean
-  isFavoured: boolean
+  /** 2 for clauses of plans, 1 for other pages that last, 0 for news and registries. */
+  standing: number
   positions: Set<number>
 }
 
@@ -36,31 +37,45 @@ export class Gathering {
   /** Words that every page must have besides. */
   readonly #filters: readonly string[]
 
-  constructor(find: Find, filters: Filters) {
+  constructor(find: Find, filters: readonly string[]) {
     this.#find = find
-    this.#filters = filterForms(filters)
+    this.#filters = filters
   }
 
   /** Asks for several readings at once, so that a slow network is waited for once. */
   ask(readings: readonly Reading[], isFull = true): Promise<void> {
-    return this.#ask(readings, isFull)
+    return this.#ask(readings, isFull, 0)
   }
 
   /** Notes which candidates are of a lasting kind; without this, ten thousand news items could hide them. */
-  favour(readings: readonly Reading[]): Promise<void> {
-    return this.#ask(readings, true, LASTING)
+  async favour(readings: readonly Reading[], plansFirst: boolean): Promise<void> {
+    const lasting = this.#ask(readings, true, 1, LASTING)
+    if (plansFirst) await this.#ask(readings, true, 2, PLAN)
+    await lasting
   }
 
-  async #ask(readings: readonly Reading[], isFull: boolean, ...kind: string[]): Promise<void> {
+  async #ask(
+    readings: readonly Reading[],
+    isFull: boolean,
+    standing: number,
+    ...kind: string[]
+  ): Promise<void> {
     const found = readings.map(({ words }) =>
       this.#find([...words.map(({ form }) => form), ...this.#filters, ...kind].join(' '))
     )
     for (const [at, hits] of (await Promise.all(found)).entries()) {
       for (const hit of hits.slice(0, MOST_HITS)) {
+        // Nothing but a filter or the title of its page fits: Pagefind leaves out words that it does not have.
+        if (hit.score <= 0) continue
         const candidate = this.#add(hit, readings[at] as Reading, hits[0]?.score || 1, isFull)
-        if (kind.length) candidate.isFavoured = true
+        candidate.standing = Math.max(candidate.standing, standing)
       }
     }
+  }
+
+  /** Gives an empty one over the same index. */
+  another(): Gathering {
+    return new Gathering(this.#find, this.#filters)
   }
 
   /** Counts the pages that have all words of a reading. */
@@ -84,7 +99,7 @@ export class Gathering {
     const run = length > 1 ? (weight * (Math.min(longestRun(hit.words), length) - 1)) / (length - 1) : 0
     let candidate = this.candidates.get(hit.id)
     if (!candidate) {
-      candidate = { hit, base: 0, run: 0, isFull: false, isFavoured: false, positions: new Set() }
+      candidate = { hit, base: 0, run: 0, isFull: false, standing: 0, positions: new Set() }
       this.candidates.set(hit.id, candidate)
     }
     if (base + run > candidate.base + candidate.run) Object.assign(candidate, { base, run })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasMarks, indexForm, openForm, plainForm, wordParts } from './index-form.ts'
+import { hasMarks, indexForm, plainForm, wordParts } from './index-form.ts'
 
 describe('index form', () => {
   test.each([
@@ -61,11 +61,6 @@ describe('index form', () => {
   test('loses all marks when Pagefind folds it', () => {
     const folded = indexForm('Đường').normalize('NFD').replace(/\p{M}/gu, '')
     expect(folded).toBe('duongˑ')
-  })
-
-  test('leaves a word that is being typed open', () => {
-    expect(openForm('thô')).toBe('thô')
-    expect(openForm('163/KH')).toBe('163ˑ-kh')
   })
 })
 

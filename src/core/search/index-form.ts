@@ -4,7 +4,7 @@ import { normalizeText } from '../text/normalize.ts'
  * The form in which words are indexed and asked for. It is never shown: it exists so that Pagefind, which
  * matches by prefix and knows nothing of Vietnamese, compares what a reader would call the same word.
  *
- * - Every word ends in `END`, so that “xã” does not also match “xanh” and “xây”; a word still being typed has none.
+ * - Every word ends in `END`, so that “xã” does not also match “xanh” and “xây”.
  * - đ becomes ḏ: Pagefind folds marks by taking letters apart, and đ does not come apart
  *   (https://github.com/Pagefind/pagefind/issues/1210). Goes when that issue is solved.
  * - The tone mark stands on the first vowel, so that “hoà” and “hòa” are one spelling.
@@ -25,11 +25,6 @@ export function indexForm(word: string): string {
   return wordParts(word)
     .map((part) => part + END)
     .join('-')
-}
-
-/** Gives the index form of a word that is still being typed: no end, so that it matches longer words. */
-export function openForm(word: string): string {
-  return indexForm(word).slice(0, -END.length)
 }
 
 /** Gives the parts of a written word, each in its one spelling: `08-KL/TU` → `8`, `kl`, `tu`. */

@@ -1,35 +1,25 @@
 import { searchKey } from '../text/search-key.ts'
 import { isSyllable } from './syllable.ts'
 
-const TELEX_TONES: Record<string, string> = {
-  s: '\u0301',
-  f: '\u0300',
-  r: '\u0309',
-  x: '\u0303',
-  j: '\u0323'
-}
-const VNI_TONES: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' }
+const TONES: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
 const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' }
 const HORN: Record<string, string> = { o: 'ơ', u: 'ư' }
 const BREVE: Record<string, string> = { a: 'ă' }
-const VNI_LETTERS: Record<string, Record<string, string>> = {
-  6: CIRCUMFLEX,
-  7: HORN,
-  8: BREVE,
-  9: { d: 'đ' }
-}
+/** VNI key → the Telex key that does the same; 6 repeats the vowel. */
+const VNI: Record<string, string> = { 1: 's', 2: 'f', 3: 'r', 4: 'x', 5: 'j', 7: 'w', 8: 'w', 9: 'd' }
 
 const VOWEL = /[aeiouyăâêôơư]/u
 const TYPED = /^[\p{L}\d]{2,9}$/u
 
 /**
  * Reads a word that was typed by Telex or VNI while the keyboard was off: `thoon` → `thôn`, `ho7p5` → `hợp`.
- * Gives null when the word is already a syllable, or when the keys make none (`zalo`, `html`).
+ * Gives null when the keys make no syllable (`zalo`, `html`). Whether a word is to be taken so is for the caller:
+ * “noong” has the look of a syllable.
  */
 export function readKeystrokes(word: string): string | null {
   const keys = word.normalize('NFC').toLowerCase()
-  if (!TYPED.test(keys) || !/[a-z]/.test(keys) || isSyllable(searchKey(keys))) return null
-  const typed = /\d/.test(keys) ? replay(keys, pressVni) : replay(keys, pressTelex)
+  if (!TYPED.test(keys) || !/[a-z]/.test(keys)) return null
+  const typed = replay(keys)
   if (!typed) return null
   const syllable = placeTone(typed.letters, typed.tone)
   return syllable !== keys && isSyllable(searchKey(syllable)) ? syllable : null
@@ -40,22 +30,23 @@ interface Typed {
   tone: string
 }
 
-/** What one key does to what stands so far; null when it is an ordinary letter. */
-type Press = (typed: Typed, key: string) => Typed | null
-
-function replay(keys: string, press: Press): Typed | null {
+function replay(keys: string): Typed | null {
   let typed: Typed = { letters: '', tone: '' }
   let changed = false
   for (const key of keys) {
-    const next = press(typed, key)
+    const next = press(
+      typed,
+      key === '6' ? (/[aeo](?=[^aeo]*$)/.exec(typed.letters)?.[0] ?? key) : (VNI[key] ?? key)
+    )
     if (next) changed = true
     typed = next ?? { ...typed, letters: typed.letters + key }
   }
   return changed ? typed : null
 }
 
-function pressTelex({ letters, tone }: Typed, key: string): Typed | null {
-  const mark = TELEX_TONES[key]
+/** What one key does to what stands so far; null when it is an ordinary letter. */
+function press({ letters, tone }: Typed, key: string): Typed | null {
+  const mark = TONES[key]
   if (mark && VOWEL.test(letters)) return { letters, tone: mark }
   if (key === 'w') return { letters: addHorn(letters) ?? changeLast(letters, BREVE) ?? `${letters}ư`, tone }
   if (key === 'd' && letters === 'd') return { letters: 'đ', tone }
@@ -64,14 +55,6 @@ function pressTelex({ letters, tone }: Typed, key: string): Typed | null {
   const at = letters.lastIndexOf(key)
   if (at < 0 || VOWEL.test(letters.slice(at + 1))) return null
   return { letters: letters.slice(0, at) + CIRCUMFLEX[key] + letters.slice(at + 1), tone }
-}
-
-function pressVni({ letters, tone }: Typed, key: string): Typed | null {
-  const mark = VNI_TONES[key]
-  if (mark && VOWEL.test(letters)) return { letters, tone: mark }
-  const changes = VNI_LETTERS[key]
-  const changed = changes && (key === '7' ? addHorn(letters) : changeLast(letters, changes))
-  return changed ? { letters: changed, tone } : null
 }
 
 function addHorn(letters: string): string | null {

@@ -11,6 +11,8 @@ export const MOST_WORDS = 6000
 export interface KnowledgeFile {
   /** Number of records: decides whether the search runs in a worker. */
   records: number
+  /** How Pagefind itself ranks. */
+  ranking: object
   /** Changes with the index, so that a browser never mixes two builds. */
   tag: string
   /** Every word of the site without marks, packed. */
@@ -23,6 +25,8 @@ export interface KnowledgeFile {
   near: [string, string][]
   /** Words and phrases that only make a question of a query. */
   questions: readonly string[]
+  /** How many of the first of them ask for an explanation. */
+  explain: number
   /** Values that results can be narrowed by, in order. */
   facets: Partial<Record<Facet, string[]>>
 }
@@ -47,6 +51,8 @@ export interface Knowledge {
   near: readonly OtherName[]
   /** Question phrases in index form, each word between spaces of its own. */
   questions: readonly string[]
+  /** Those that ask for an explanation. */
+  explain: readonly string[]
 }
 
 /** Makes the file ready for use. */
@@ -62,7 +68,9 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
   ]
   const words = new Set(unpackWords(file.words))
   const near = file.near.map(([a, b]) => otherName(a, b))
-  return { words, isCut: words.size >= MOST_WORDS, short, same, near, questions: file.questions.map(phrase) }
+  const questions = file.questions.map(phrase)
+  const explain = questions.slice(0, file.explain)
+  return { words, isCut: words.size >= MOST_WORDS, short, same, near, questions, explain }
 }
 
 function phrase(text: string): string {

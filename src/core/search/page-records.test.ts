@@ -194,3 +194,22 @@ test('leaves out the section that only leads on', () => {
   )
   expect(pageRecords(main, '/a/').map(({ url }) => url)).toEqual(['/a/', '/a/#b'])
 })
+
+test('leaves out sections that are mostly links', () => {
+  const list = h(
+    'ul',
+    {},
+    h('li', {}, h('a', { href: '/b/' }, 'Vay vốn ở đâu'), ' xem'),
+    h('li', {}, h('a', { href: '/c/' }, 'Đất đai'))
+  )
+  const prose = h('p', {}, 'Muốn vay thì xem ', h('a', { href: '/b/' }, 'chương 7'), ' rồi hỏi tổ trưởng.')
+  const main = page(
+    SEARCHED,
+    h('h1', {}, 'Tên'),
+    h('h2', { id: 'a' }, 'Phần I'),
+    list,
+    h('h2', { id: 'b' }, 'Vay'),
+    prose
+  )
+  expect(pageRecords(main, '/a/').map(({ url }) => url)).toEqual(['/a/', '/a/#b'])
+})

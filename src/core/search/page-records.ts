@@ -45,6 +45,7 @@ const INLINE = new Set(
 )
 /** Left out by the layout, not shown, or sources and the numbers that lead to them. */
 const SKIPPED = ['data-search-skip', 'hidden', 'data-footnotes', 'data-footnote-ref']
+const MOST_LINKED = 0.6
 const TITLE_WORDS = 12
 const CLAUSE = /^[IVXL]+(?:\.\d+)*(?:\.[a-zđ])?$/u
 /** Pages that answer as a whole: their headings only order a few facts. */
@@ -65,6 +66,8 @@ interface Draft {
   keys: string[]
   kind: string
   text: string
+  /** Letters of the text that stand in links. */
+  linked: number
   isPart: boolean
 }
 
@@ -102,7 +105,8 @@ class PageReader {
     const text = collapseSpaces(page.text)
     // The description of an entry in a registry is made from its facts.
     if (!this.#isWhole() && !text.includes(description)) page.text = `${description} ${text}`
-    return this.#drafts.map((part) => this.#record(part)).filter(({ title, text }) => title || text)
+    const own = this.#drafts.filter((part) => part === page || !isListOfLinks(part))
+    return own.map((part) => this.#record(part)).filter(({ title, text }) => title || text)
   }
 
   #element(node: HtmlNode): void {
@@ -140,6 +144,7 @@ class PageReader {
     const space = INLINE.has(node.nodeName) ? '' : ' '
     // A term that is defined is a name of its definition.
     if (node.nodeName === 'dt' && this.#current.isPart) this.#current.keys.push(collapseSpaces(textOf(node)))
+    if (node.nodeName === 'a') this.#current.linked += collapseSpaces(textOf(node)).length
     this.#current.text += space
     this.read(node)
     this.#current.text += space
@@ -169,6 +174,7 @@ function draft(node: HtmlNode, id: string, kind: string): Draft {
     keys: label && /^[IVXL]/u.test(label) ? [label, ...keys] : keys,
     kind,
     text: '',
+    linked: 0,
     isPart: false
   }
 }
@@ -177,6 +183,11 @@ function draft(node: HtmlNode, id: string, kind: string): Draft {
 function isPart(node: HtmlNode): boolean {
   const label = attribute(node, 'data-search-label')
   return attribute(node, 'data-search-part') !== null && (label === null || CLAUSE.test(label))
+}
+
+/** What is mostly links to other pages is navigation. */
+function isListOfLinks({ text, linked, isPart }: Draft): boolean {
+  return !isPart && linked > MOST_LINKED * collapseSpaces(text).length
 }
 
 /** The number in the heading of a clause is short (“1.”); a result stands alone and needs the whole label. */

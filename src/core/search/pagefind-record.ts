@@ -26,15 +26,17 @@ export function recordWords(record: SearchRecord): string[] {
 
 /** Gives the page that Pagefind indexes in place of the record: every word in its index form. */
 export function recordHtml(record: SearchRecord): string {
-  // All records have the same fields, in one order; all but the title only find a record and are not shown.
-  const meta = [
-    `title:${forms(record.title)}`,
-    `context:${forms(record.context)}`,
-    `keys:${forms(record.keys.join(' '))}`,
-    `facets:${facetForms(record).join(' ')}`
-  ].join(', ')
-  return `<html lang="vi"><body><div data-pagefind-body data-pagefind-meta="${meta}">
-<p data-pagefind-weight="${TITLE_WEIGHT}">${forms(record.title)}</p><p>${forms(record.text)}</p></div></body></html>`
+  // All but the title only find a record and are not shown. One attribute each: `a:…, b:…` would be one field.
+  const fields = {
+    title: forms(record.title),
+    context: forms(record.context),
+    keys: forms(record.keys.join(' ')),
+    facets: facetForms(record).join(' ')
+  }
+  const names = Object.keys(fields).map((name) => `${name}[data-${name}]`)
+  const values = Object.entries(fields).map(([name, value]) => ` data-${name}="${value}"`)
+  return `<html lang="vi"><body><div data-pagefind-body data-pagefind-meta="${names.join(', ')}"${values.join('')}>
+<p data-pagefind-weight="${TITLE_WEIGHT}">${fields.title}</p><p>${forms(record.text)}</p></div></body></html>`
 }
 
 /** Gives the fragment that is published in place of Pagefind's own, in the words of the page. */

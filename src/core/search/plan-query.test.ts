@@ -3,10 +3,11 @@ import { type KnowledgeFile, readKnowledge } from './knowledge.ts'
 import { packWords } from './pack-words.ts'
 import { planNearby, planQuery } from './plan-query.ts'
 import { queryWords } from './query-word.ts'
-import { QUESTIONS } from './question-words.ts'
+import { EXPLAIN, QUESTIONS } from './question-words.ts'
 
 const FILE: KnowledgeFile = {
   records: 3,
+  ranking: {},
   tag: '',
   words: packWords(
     (
@@ -32,6 +33,7 @@ const FILE: KnowledgeFile = {
   ],
   near: [['tiền rừng', 'dịch vụ môi trường rừng']],
   questions: QUESTIONS,
+  explain: EXPLAIN.length,
   facets: {}
 }
 const KNOWLEDGE = readKnowledge(FILE)
@@ -46,9 +48,19 @@ describe('words as typed', () => {
     expect(texts('hợp tác ')).toEqual(['hợpˑ tácˑ'])
   })
 
-  test('lets the last word go on while it is being typed', () => {
-    expect(texts('nong th')).toEqual(['nongˑ th'])
-    expect(texts('hợp tác')).toEqual(['hợpˑ tácˑ', 'hợpˑ tác'])
+  test('leaves a last word out that is still being typed', () => {
+    expect(planQuery('nong th', KNOWLEDGE)).toMatchObject({ isWhole: false, open: { text: 'th' } })
+    expect(texts('nong th')).toEqual(['nongˑ'])
+    expect(texts('th')).toEqual([])
+  })
+
+  test('takes a last word that stands for itself, though it may go on', () => {
+    expect(planQuery('hợp tác', KNOWLEDGE)).toMatchObject({ isWhole: true, open: { text: 'tác' } })
+    expect(texts('hợp tác')).toEqual(['hợpˑ tácˑ'])
+  })
+
+  test.each(['hợp tác ', '"hợp tác"', 'thông tư 121'])('takes “%s” for complete', (query) => {
+    expect(planQuery(query, KNOWLEDGE)).toMatchObject({ isWhole: true, open: null })
   })
 
   test.each(['', '   ', '?', '“”', '– …'])('finds no word in “%s”', (query) => {
@@ -70,7 +82,8 @@ describe('slips of the keyboard', () => {
   test.each([
     ['nông thoon mới ', 'nông thôn mới'],
     ['ho7p5 ta1c xa4 ', 'hợp tác xã'],
-    ['ddaij ddoanf keets ', 'đại đoàn kết']
+    ['ddaij ddoanf keets ', 'đại đoàn kết'],
+    ['noong thoon ', 'nông thôn']
   ])('reads “%s” as “%s” and says so', (query, meant) => {
     const plan = planQuery(query, KNOWLEDGE)
     expect(plan.corrected).toBe(meant)
@@ -131,6 +144,15 @@ describe('questions', () => {
     ['kinh phí ở đâu ', 'kinhˑ phíˑ']
   ])('asks “%s” without the question', (query, expected) => {
     expect(texts(query)).toContain(expected)
+  })
+
+  test.each([
+    ['hộ cận nghèo là gì', true],
+    ['làm sao vay vốn', true],
+    ['bao giờ sơ kết', false],
+    ['làm sạch', false]
+  ])('knows whether “%s” asks for an explanation', (query, asksWhy) => {
+    expect(planQuery(query, KNOWLEDGE).asksWhy).toBe(asksWhy)
   })
 
   test('asks for question words when there is nothing else', () => {

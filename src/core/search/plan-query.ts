@@ -3,7 +3,15 @@ import { readKeystrokes } from './keystrokes.ts'
 import type { Knowledge } from './knowledge.ts'
 import { sayOtherwise, spellOut } from './other-names.ts'
 import { joinNumbers } from './query-numbers.ts'
-import { isKnown, isOpen, isWhole, type QueryWord, queryWord, queryWords, withOpenEnd } from './query-word.ts'
+import {
+  isComplete,
+  isKnown,
+  isQuestion,
+  isStrange,
+  type QueryWord,
+  queryWord,
+  queryWords
+} from './query-word.ts'
 
 /** One way to read the query. */
 export interface Reading {
@@ -23,11 +31,18 @@ export interface Plan {
   /** The words as typed, keys put right, without what only makes a question. */
   words: QueryWord[]
   readings: Reading[]
+  /** The last word when it may still go on; it is part of the readings only when it stands for itself. */
+  open: QueryWord | null
+  /** All words before it. */
+  before: QueryWord[]
+  isWhole: boolean
+  /** Asks for an explanation. */
+  asksWhy: boolean
   /** The query as probably meant, when keys had to be put right. */
   corrected: string | null
 }
 
-const WEIGHTS = { other: 0.9, question: 0.95, open: 0.8, near: 0.6 }
+const WEIGHTS = { other: 0.9, question: 0.95, near: 0.6 }
 const MOST_READINGS = 10
 
 /** Reads a query: decodes slips of the keyboard and gives every way to say the same that the site knows. */
@@ -40,13 +55,23 @@ export function planQuery(query: string, knowledge: Knowledge): Plan {
   const words = typed.map((word) => decode(word, knowledge))
   const changed = words.some((word, at) => word !== typed[at])
   const readings = new Readings(knowledge)
+  const last = words[words.length - 1]
+  const canGoOn =
+    !quoted && !/\s$/u.test(clean) && last && /^\P{N}+$/u.test(last.text) && !isQuestion(last, knowledge)
+  const open = canGoOn ? last : null
+  const isWhole = !open || isComplete(open, knowledge)
   if (quoted) readings.add(words, 1)
-  else readWords(words, !/\s$/u.test(clean), knowledge, readings)
+  else if (isWhole) readWords(words, 1, knowledge, readings)
+  else readWords(words.slice(0, -1), (words.length - 1) / words.length, knowledge, readings)
   const asked = quoted ? words : dropQuestions(words, knowledge)
   return {
     quoted,
     words: asked.length ? asked : words,
     readings: readings.best(),
+    open,
+    before: words.slice(0, -1),
+    isWhole,
+    asksWhy: knowledge.explain.some((question) => lineOf(words).includes(question)),
     corrected: changed ? write(words) : null
   }
 }
@@ -60,30 +85,43 @@ export function planNearby(words: QueryWord[], { near }: Knowledge): Reading[] {
 
 /** Letters with digits in them are VNI keys (`ho7p5`), unless they are as short as a paper size (`A4`). */
 function decode(word: QueryWord, knowledge: Knowledge): QueryWord {
-  const mayBeKeys = /\d/.test(word.text) ? word.text.length > 2 : !isKnown(word, knowledge)
+  const mayBeKeys = /\d/.test(word.text) ? word.text.length > 2 : isStrange(word, knowledge)
   const decoded = mayBeKeys ? readKeystrokes(word.text) : null
   return decoded ? queryWord(decoded) : word
 }
 
-function readWords(words: QueryWord[], canGoOn: boolean, knowledge: Knowledge, list: Readings): void {
-  const last = words[words.length - 1]
-  const whole = !canGoOn || (last !== undefined && isWhole(last, knowledge))
-  list.add(whole ? words : withOpenEnd(words), 1)
+/** `share` is less than 1 when the last word is left out, because it is still being typed. */
+function readWords(words: QueryWord[], share: number, knowledge: Knowledge, list: Readings): void {
+  list.add(words, share, share < 1)
+  if (share < 1) return
   for (const joined of joinNumbers(words)) list.add(joined, 1)
   for (const spelled of spellOut(words, knowledge)) list.add(spelled, 1, true)
   for (const other of sayOtherwise(words, knowledge.same)) list.add(other, WEIGHTS.other, true)
   for (const { words, weight, isOther } of list.all()) {
-    list.add(dropQuestions(words, knowledge), weight * WEIGHTS.question, isOther)
+    list.add(dropQuestions(words, knowledge, true), weight * WEIGHTS.question, isOther)
+    // Small words may belong to what was asked: the less is left, the less it is that.
+    const asked = dropQuestions(words, knowledge)
+    list.add(asked, weight * WEIGHTS.question * (0.5 + asked.length / words.length / 2), isOther)
   }
-  if (whole && canGoOn && last && !/\d/.test(last.form)) list.add(withOpenEnd(words), WEIGHTS.open)
 }
 
-/** Leaves out what only makes a question: “hộ cận nghèo là gì” asks for “hộ cận nghèo”. */
-function dropQuestions(words: readonly QueryWord[], { questions }: Knowledge): QueryWord[] {
-  let line = words.map(({ form }) => ` ${form} `).join('')
-  for (const question of questions) line = line.replaceAll(question, '')
+/** Leaves out what only makes a question: “hộ cận nghèo là gì” asks for “hộ cận nghèo”. Phrases, or small words too. */
+function dropQuestions(
+  words: readonly QueryWord[],
+  { questions }: Knowledge,
+  onlyPhrases = false
+): QueryWord[] {
+  let line = lineOf(words)
+  for (const question of questions) {
+    if (!onlyPhrases || question.trim().includes(' ')) line = line.replaceAll(question, '')
+  }
   const kept = line.split(' ')
   return words.filter(({ form }) => kept.includes(form))
+}
+
+/** Every word between spaces of its own, so that neighbours do not share one. */
+function lineOf(words: readonly QueryWord[]): string {
+  return words.map(({ form }) => ` ${form} `).join('')
 }
 
 class Readings {
@@ -97,9 +135,7 @@ class Readings {
   add(words: QueryWord[], weight: number, isOther = false): void {
     const key = words.map(({ form }) => form).join(' ')
     if (!words.length || this.#found.has(key)) return
-    const known = words.filter((word) => isOpen(word) || isKnown(word, this.#knowledge)).length
-    const isPartial = known < words.length
-    this.#found.set(key, { words, weight: (weight * known) / words.length, isOther, isPartial })
+    this.#found.set(key, { words, weight, isOther })
   }
 
   all(): Reading[] {
@@ -109,6 +145,11 @@ class Readings {
   /** The most literal ones; other names with words that the site does not have lead nowhere. */
   best(): Reading[] {
     return this.all()
+      .map((reading) => {
+        const { words, weight } = reading
+        const known = words.filter((word) => isKnown(word, this.#knowledge)).length
+        return { ...reading, weight: (weight * known) / words.length, isPartial: known < words.length }
+      })
       .filter(({ weight, isOther, isPartial }) => weight > 0 && !(isOther && isPartial))
       .slice(0, MOST_READINGS)
   }

@@ -1,4 +1,4 @@
-import { END, hasMarks, indexForm, openForm, plainForm } from './index-form.ts'
+import { END, hasMarks, indexForm, plainForm } from './index-form.ts'
 import type { Knowledge } from './knowledge.ts'
 import { splitText } from './split-text.ts'
 import { isSyllable } from './syllable.ts'
@@ -21,16 +21,6 @@ export function queryWords(text: string): QueryWord[] {
     .filter(({ form }) => form !== '')
 }
 
-/** Leaves the last word open, so that it also matches longer ones: “nông th” finds “nông thôn”. */
-export function withOpenEnd(words: readonly QueryWord[]): QueryWord[] {
-  return words.map((word, at) => (at === words.length - 1 ? { ...word, form: openForm(word.text) } : word))
-}
-
-/** Tells whether a word may still go on. */
-export function isOpen({ form }: QueryWord): boolean {
-  return !form.endsWith(END)
-}
-
 /** Tells whether the site has the word, marks left out. Numbers and symbols count as known. */
 export function isKnown({ form }: QueryWord, { words, isCut }: Knowledge): boolean {
   return form.split('-').every((part) => {
@@ -39,10 +29,19 @@ export function isKnown({ form }: QueryWord, { words, isCut }: Knowledge): boole
   })
 }
 
-/** Tells whether a last word stands for itself: a syllable, a number, a longer word that the site has. */
-export function isWhole(word: QueryWord, knowledge: Knowledge): boolean {
+/** Tells whether a word is probably a slip: the site does not have it, or, where that is not known, it is no syllable. */
+export function isStrange(word: QueryWord, knowledge: Knowledge): boolean {
+  return knowledge.isCut ? !isSyllable(plainForm(word.form)) : !isKnown(word, knowledge)
+}
+
+/** Tells whether a word only makes a question of what was asked. */
+export function isQuestion({ form }: QueryWord, { questions }: Knowledge): boolean {
+  return questions.includes(` ${form} `)
+}
+
+/** Tells whether a last word stands for itself: a syllable or a longer word that the site has. */
+export function isComplete(word: QueryWord, knowledge: Knowledge): boolean {
   const plain = plainForm(word.form)
-  if (/\d/.test(plain)) return true
   return isKnown(word, knowledge) && (isSyllable(plain) || plain.length > 2)
 }
 

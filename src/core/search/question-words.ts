@@ -1,21 +1,27 @@
+/** Questions that ask for an explanation: the handbook answers them, not a plan that has the same words. */
+export const EXPLAIN: readonly string[] = [
+  'như thế nào',
+  'thế nào là',
+  'là gì',
+  'làm sao để',
+  'làm sao',
+  'làm thế nào để',
+  'làm thế nào',
+  'vì sao',
+  'tại sao'
+]
+
 /**
  * What only makes a question of a query: “hộ cận nghèo là gì” asks for “hộ cận nghèo”. Goes into the knowledge
  * file, not into the script. Phrases stand first: “là gì” goes before “là”.
  */
 export const QUESTIONS: readonly string[] = [
-  'như thế nào',
-  'thế nào là',
-  'là gì',
-  'làm sao để',
-  'làm thế nào để',
-  'làm thế nào',
+  ...EXPLAIN,
   'bao giờ',
   'khi nào',
   'bao nhiêu',
   'ở đâu',
   'phải làm gì',
-  'vì sao',
-  'tại sao',
   'có được',
   'thì được',
   'ai được',

@@ -8,5 +8,5 @@ export const RANKING = {
   termFrequency: 1,
   termSaturation: 1.4,
   pageLength: 0.75,
-  metaWeights: { title: 3, keys: 1, context: 0, facets: 0 }
+  metaWeights: { title: 1.5, keys: 1, context: 0, facets: 0 }
 }

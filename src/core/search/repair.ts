@@ -1,4 +1,3 @@
-import { editDistance } from '../text/nearest.ts'
 import type { ReadText } from './evidence.ts'
 import { plainForm } from './index-form.ts'
 import type { QueryWord } from './query-word.ts'
@@ -21,13 +20,29 @@ export function repairFromText(query: readonly QueryWord[], { words }: ReadText)
   return null
 }
 
-/** Gives the words of the site that differ from an unknown word by one letter. */
+/** Gives the words of the site that differ from an unknown word by one slip: swapped letters first, then a wrong one. */
 export function nearWords(word: string, words: ReadonlySet<string>): string[] {
-  return [...words].filter((other) => isSlip(word, other))
+  const near = [...words].filter((other) => isSlip(word, other))
+  const letters = sorted(word)
+  const order = (other: string) => (sorted(other) === letters ? 0 : other.length === word.length ? 1 : 2)
+  return near.sort((a, b) => order(a) - order(b))
 }
 
+function sorted(word: string): string {
+  return [...word].sort().join('')
+}
+
+/** One letter wrong, missing or too many, or two neighbours swapped. (`editDistance` counts more than is asked here.) */
 function isSlip(typed: string, meant: string): boolean {
-  return typed.length > 1 && Math.abs(typed.length - meant.length) < 2 && editDistance(typed, meant) === 1
+  let start = 0
+  while (start < typed.length && typed[start] === meant[start]) start++
+  const [a, b] = [typed.slice(start), meant.slice(start)]
+  if (typed.length < 2 || a === b) return false
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || isSwap(a, b)
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)
 }
 
 function bare(word: string): string {

@@ -33,7 +33,8 @@ function indexOf(records: SearchRecord[]) {
       })
       if (!places.every((list) => list.length)) return []
       const positions = [...new Set(places.flat())].sort((a, b) => a - b)
-      return [{ id: String(at), score: 1, words: positions, data: async () => recordFragment(record) }]
+      const score = wanted.length ? 1 : 0
+      return [{ id: String(at), score, words: positions, data: async () => recordFragment(record) }]
     })
   }
   const ask = async (query: string, options = {}) => {
@@ -71,6 +72,15 @@ describe('order of results', () => {
     expect((await ask('vay von ')).urls).toEqual(['/so-tay/', '/tin/'])
   })
 
+  test('answers a question for an explanation from the handbook', async () => {
+    const { ask } = indexOf([
+      record('/k/', 'Chỉ tiêu', 'hộ cận nghèo giảm', { kind: 'Kế hoạch' }),
+      record('/s/', 'Chuẩn nghèo', 'hộ cận nghèo', { kind: 'Sổ tay' })
+    ])
+    expect((await ask('hộ cận nghèo là gì')).urls[0]).toBe('/s/')
+    expect((await ask('hộ cận nghèo')).urls[0]).toBe('/k/')
+  })
+
   test.each(['08-KL/TU', '8-kl/tu', '08 - KL/TU', 'Kết luận 08-KL/TU'])(
     'leads “%s” straight to the document',
     async (query) => {
@@ -83,7 +93,7 @@ describe('order of results', () => {
     }
   )
 
-  test('shows at most three sections of a page, but every clause of a plan', async () => {
+  test('shows at most three sections of a page, but more clauses of a plan', async () => {
     const many = (kind: string) =>
       Array.from({ length: 5 }, (_, at) => record(`/p/#${at}`, `Mục ${at}`, 'vay vốn', { kind }))
     expect((await indexOf(many('Tin tức')).ask('vay vốn ')).urls).toHaveLength(3)
@@ -119,6 +129,17 @@ describe('queries with slips', () => {
   })
 })
 
+test('finds what is still being typed', async () => {
+  const { ask } = indexOf([
+    record('/1/', 'Tin', 'nông nghiệp ở thung lũng'),
+    record('/2/', 'Tin', 'xã nông thôn mới'),
+    record('/3/', 'Tin', 'nông sản')
+  ])
+  expect((await ask('nong th')).urls[0]).toBe('/2/')
+  expect((await ask('nông thôn mớ')).urls[0]).toBe('/2/')
+  expect((await ask('thu')).urls).toEqual(['/1/'])
+})
+
 test('finds an abbreviation by its words and the other way round', async () => {
   const { ask } = indexOf([
     record('/htx/', 'Tin', 'HTX Dục Nông'),
@@ -138,7 +159,7 @@ test('narrows results by kind', async () => {
     record('/tin/', 'Tin', 'vay vốn'),
     record('/so-tay/', 'Chương', 'vay vốn', { kind: 'Sổ tay' })
   ])
-  expect((await ask('vay vốn ', { filters: { kind: 'Tin tức' } })).urls).toEqual(['/tin/'])
+  expect((await ask('vay vốn ', { filters: filterForms({ kind: 'Tin tức' }) })).urls).toEqual(['/tin/'])
 })
 
 test('asks the index a limited number of times', async () => {

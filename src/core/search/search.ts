@@ -1,12 +1,12 @@
+import { listEndings } from './complete.ts'
 import { type ReadText, readText, weigh } from './evidence.ts'
-import type { Filters } from './facets.ts'
 import { type Candidate, type Find, Gathering } from './gather.ts'
 import { END, plainForm } from './index-form.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Fragment } from './pagefind-record.ts'
 import { type Plan, planNearby, planQuery, type Reading } from './plan-query.ts'
 import { type QueryWord, queryWords } from './query-word.ts'
-import { judge, type Result, thinOut, weighCandidate } from './rank.ts'
+import { judge, orderCandidates, type Result, thinOut } from './rank.ts'
 import { nearWords, repairFromText } from './repair.ts'
 
 /** What a query finds. */
@@ -22,18 +22,19 @@ const UNKNOWN_WEIGHT = 0.85
 const LEFT_OUT_WEIGHT = 0.6
 const REPAIRED_WEIGHT = 0.95
 const PAIR_WEIGHT = 0.4
-/** Texts loaded beyond those shown, so that the order can be judged by the text. */
-const SPARE = 5
-const MOST_TEXTS_TO_REPAIR = 8
+/** Texts loaded for each one shown, so that the order can be judged by the text. */
+const TEXTS_PER_RESULT = 1.5
+const MOST_TEXTS_TO_LEARN_FROM = 8
 const MOST_WORDS_TO_REPAIR = 7
-const MOST_GUESSES = 6
+const MOST_GUESSES = 8
+const MOST_READINGS = 10
 
-/** Answers a query from the index. */
+/** Answers a query from the index; `filters` are words of `filterForms` that every result must have. */
 export async function search(
   query: string,
   knowledge: Knowledge,
   find: Find,
-  { filters = {}, limit = 10 }: { filters?: Filters; limit?: number } = {}
+  { filters = [], limit = 10 }: { filters?: readonly string[]; limit?: number } = {}
 ): Promise<Answer> {
   const plan = planQuery(query, knowledge)
   if (!plan.words.length) return { results: [], total: 0, corrected: null }
@@ -51,7 +52,9 @@ class Search {
   readonly #plan: Plan
   readonly #knowledge: Knowledge
   readonly #gathering: Gathering
-  readonly #readings: Reading[]
+  #readings: Reading[]
+  /** The words asked for, the last one complete. */
+  #words: QueryWord[]
   readonly #loaded = new Map<string, Promise<Loaded>>()
   #corrected: string | null
 
@@ -60,25 +63,28 @@ class Search {
     this.#knowledge = knowledge
     this.#gathering = gathering
     this.#readings = [...plan.readings]
+    this.#words = plan.words
     this.#corrected = plan.corrected
   }
 
   async gather(limit: number): Promise<void> {
     await this.#gathering.ask(this.#readings)
-    await this.#gathering.favour(this.#readings.slice(0, 3))
+    if (this.#plan.open && (!this.#plan.isWhole || this.#isWeak()))
+      await this.#complete(this.#plan.open, this.#plan.before)
+    await this.#gathering.favour(this.#readings.slice(0, 3), !this.#plan.asksWhy)
     if (this.#plan.quoted) return
     if (this.#isWeak()) await this.#repair()
     if (this.#isWeak() || this.#gathering.countFull() < limit) {
-      await this.#add(planNearby(this.#plan.words, this.#knowledge))
+      await this.#add(planNearby(this.#words, this.#knowledge))
     }
     if (this.#gathering.candidates.size < limit) await this.#gathering.ask(this.#pairs(), false)
   }
 
   async answer(limit: number): Promise<Answer> {
-    const ranked = this.#ranked()
+    const ranked = orderCandidates(this.#gathering.candidates, limit * TEXTS_PER_RESULT)
     let results: Result[] = []
     // Sections of one page make room for other pages: then more texts are needed.
-    for (let most = limit + SPARE; ; most += limit) {
+    for (let most = limit * TEXTS_PER_RESULT; ; most += limit) {
       results = thinOut(await this.#judge(ranked.slice(0, most)))
       if (results.length >= limit || most >= ranked.length) break
     }
@@ -88,9 +94,9 @@ class Search {
 
   async #judge(candidates: [string, Candidate][]): Promise<Result[]> {
     const judged = await Promise.all(
-      candidates.map(async ([id, candidate]) => {
-        const { fragment, text } = await this.#load(id)
-        return { text, ...judge(candidate, fragment, text, this.#readings) }
+      candidates.map(async ([, candidate]) => {
+        const { fragment, text } = await this.#load(candidate)
+        return { text, ...judge(candidate, fragment, text, this.#readings, this.#plan.asksWhy) }
       })
     )
     const fitting = this.#plan.quoted ? this.#onlyExact(judged) : judged
@@ -98,7 +104,7 @@ class Search {
   }
 
   #isWeak(): boolean {
-    return this.#gathering.isWeak(this.#plan.words.length)
+    return this.#gathering.isWeak(this.#words.length)
   }
 
   async #add(readings: Reading[]): Promise<void> {
@@ -106,13 +112,27 @@ class Search {
     this.#readings.push(...readings)
   }
 
+  /** Reads the query with the last word as it may go on, the likeliest first. */
+  async #complete(open: QueryWord, before: QueryWord[]): Promise<void> {
+    const around = this.#gathering.another()
+    if (before.length) await around.ask([{ words: before, weight: 1 }])
+    const texts = await this.#loadBest(around)
+    const endings = listEndings(open, before, texts, this.#knowledge.words)
+    const start = before.map(({ text }) => `${text} `).join('')
+    const plans = endings.map((ending) => planQuery(`${start}${ending} `, this.#knowledge))
+    if (!plans.length) return
+    this.#readings = [...plans.flatMap(({ readings }) => readings), ...this.#readings].slice(0, MOST_READINGS)
+    this.#words = plans[0]?.words ?? this.#words
+    await this.#gathering.ask(this.#readings)
+  }
+
   /** A word that the site does not have is probably one of its neighbours. */
   #guessUnknown(): Reading[] {
-    const guesses = this.#plan.words.flatMap(({ form }, at) => {
+    const guesses = this.#words.flatMap(({ form }, at) => {
       const plain = plainForm(form)
       if (this.#knowledge.words.has(plain) || !/^[a-z]{2,}$/.test(plain)) return []
       return nearWords(plain, this.#knowledge.words).map((near) =>
-        this.#plan.words.map((word, index) => (index === at ? { text: near, form: near + END } : word))
+        this.#words.map((word, index) => (index === at ? { text: near, form: near + END } : word))
       )
     })
     return guesses.slice(0, MOST_GUESSES).map((words) => ({ words, weight: UNKNOWN_WEIGHT }))
@@ -122,11 +142,8 @@ class Search {
   async #repair(): Promise<void> {
     await this.#add(this.#guessUnknown())
     if (this.#isWeak()) await this.#gathering.ask(this.#withoutOne(), false)
-    const likely = this.#ranked().slice(0, MOST_TEXTS_TO_REPAIR)
-    const texts = await Promise.all(likely.map(([id]) => this.#load(id)))
-    const meant = texts
-      .map(({ text }) => repairFromText(this.#plan.words, text))
-      .find((repaired) => repaired !== null)
+    const texts = await this.#loadBest(this.#gathering)
+    const meant = texts.map((text) => repairFromText(this.#words, text)).find((repaired) => repaired !== null)
     if (!meant) return
     this.#corrected = meant
     await this.#add([{ words: queryWords(meant), weight: REPAIRED_WEIGHT }])
@@ -134,33 +151,36 @@ class Search {
 
   /** Leaves out one word after the other. */
   #withoutOne(): Reading[] {
-    const words = this.#plan.words
+    const words = this.#words
     if (words.length < 2 || words.length > MOST_WORDS_TO_REPAIR) return []
     return words.map((_, out) => ({ words: words.filter((_, at) => at !== out), weight: LEFT_OUT_WEIGHT }))
   }
 
   #pairs(): Reading[] {
-    return this.#plan.words
+    return this.#words
       .slice(1)
-      .map((word, at) => ({ words: [this.#plan.words[at] as QueryWord, word], weight: PAIR_WEIGHT }))
+      .map((word, at) => ({ words: [this.#words[at] as QueryWord, word], weight: PAIR_WEIGHT }))
   }
 
-  #ranked(): [string, Candidate][] {
-    return [...this.#gathering.candidates].sort(([, a], [, b]) => weighCandidate(b) - weighCandidate(a))
+  async #loadBest({ candidates }: Gathering): Promise<ReadText[]> {
+    const best = orderCandidates(candidates, MOST_TEXTS_TO_LEARN_FROM).slice(0, MOST_TEXTS_TO_LEARN_FROM)
+    const loaded = await Promise.all(best.map(([, candidate]) => this.#load(candidate)))
+    return loaded.map(({ text }) => text)
   }
 
-  #load(id: string): Promise<Loaded> {
-    let loaded = this.#loaded.get(id)
+  #load({ hit }: Candidate): Promise<Loaded> {
+    let loaded = this.#loaded.get(hit.id)
     if (!loaded) {
-      const data = (this.#gathering.candidates.get(id) as Candidate).hit.data()
-      loaded = data.then((fragment) => ({ fragment, text: readText(fragment.meta.title, fragment.content) }))
-      this.#loaded.set(id, loaded)
+      loaded = hit
+        .data()
+        .then((fragment) => ({ fragment, text: readText(fragment.meta.title, fragment.content) }))
+      this.#loaded.set(hit.id, loaded)
     }
     return loaded
   }
 
   #onlyExact<T extends { text: ReadText }>(judged: T[]): T[] {
-    const exact = judged.filter(({ text }) => isExact(text, this.#plan.words))
+    const exact = judged.filter(({ text }) => isExact(text, this.#words))
     return exact.length ? exact : judged
   }
 }

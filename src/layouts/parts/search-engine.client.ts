@@ -1,6 +1,5 @@
 // Loads the index on first use and answers queries. One engine serves all boxes of a page.
 
-import type { Filters } from '../../core/search/facets.ts'
 import type { Hit } from '../../core/search/gather.ts'
 import {
   type Knowledge,
@@ -8,13 +7,12 @@ import {
   needsWorker,
   readKnowledge
 } from '../../core/search/knowledge.ts'
-import { RANKING } from '../../core/search/ranking.ts'
 import { type Answer, search } from '../../core/search/search.ts'
 
 /** Answers queries from the index of this site. */
 export interface Engine {
   facets: KnowledgeFile['facets']
-  search(query: string, filters: Filters, limit: number): Promise<Answer>
+  search(query: string, filters: readonly string[], limit: number): Promise<Answer>
 }
 
 interface Pagefind {
@@ -39,7 +37,11 @@ async function load(folder: string): Promise<Engine> {
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}knowledge.json`).then((response) => response.json() as Promise<KnowledgeFile>)
   ])
-  await pagefind.options({ ranking: RANKING, noWorker: !needsWorker(file.records), metaCacheTag: file.tag })
+  await pagefind.options({
+    ranking: file.ranking,
+    noWorker: !needsWorker(file.records),
+    metaCacheTag: file.tag
+  })
   await pagefind.init()
   const knowledge: Knowledge = readKnowledge(file)
   const find = async (text: string) => (await pagefind.search(text)).results

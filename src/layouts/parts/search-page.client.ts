@@ -1,8 +1,10 @@
 // The search page: filters, and the query in the address so that it can be kept, shared and gone back to.
-import { FACETS, type Facet, type Filters } from '../../core/search/facets.ts'
+import { FACETS, type Facet, type Filters, filterForms } from '../../core/search/facets.ts'
 import { openEngine } from './search-engine.client.ts'
 import { make } from './search-list.client.ts'
-import { Panel, type PanelHooks } from './search-panel.client.ts'
+import { Panel, rootOf } from './search-panel.client.ts'
+
+const AT_ONCE = 12
 
 /** Facet → its name in the address and beside the choice. */
 const NAMES: Record<Facet, [name: string, label: string]> = {
@@ -14,30 +16,52 @@ const NAMES: Record<Facet, [name: string, label: string]> = {
   topic: ['chu-de', 'Chủ đề']
 }
 
-/** Reads query and filters from the address, and keeps them there. */
-function openPage(panel: Panel): PanelHooks {
+function openPage(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search)
-  panel.input.value ||= asked.get('q') ?? ''
   const chosen: Filters = {}
   for (const facet of FACETS) {
     const value = asked.get(NAMES[facet][0])
     if (value) chosen[facet] = value
   }
-  openEngine(panel.form.action.replace(/tim-kiem\/.*$/u, '')).then(({ facets }) =>
-    drawFilters(panel, facets, chosen)
-  )
-  return {
-    filters: () => chosen,
-    searched: (query) => {
-      const params = new URLSearchParams(query ? { q: query } : {})
-      for (const facet of FACETS) {
-        const value = chosen[facet]
-        if (value) params.set(NAMES[facet][0], value)
-      }
-      const text = params.toString()
-      history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`)
-    }
+  const panel: Panel = new Panel(form, {
+    limit: AT_ONCE,
+    className: '',
+    place: (box) => form.after(box),
+    filters: () => filterForms(chosen),
+    more: () => drawMore(panel),
+    searched: (query) => keepAddress(query, chosen)
+  })
+  panel.input.value ||= asked.get('q') ?? ''
+  panel.input.addEventListener('input', () => {
+    panel.settings.limit = AT_ONCE
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    panel.update()
+  })
+  panel.update()
+  openEngine(rootOf(form)).then(({ facets }) => drawFilters(panel, facets, chosen))
+}
+
+function drawMore(panel: Panel): HTMLElement {
+  const button = make('button', { type: 'button' }, 'Xem thêm')
+  button.addEventListener('click', async () => {
+    const before = panel.results.querySelectorAll('a').length
+    panel.settings.limit += AT_ONCE
+    await panel.update()
+    panel.results.querySelectorAll<HTMLElement>('a')[before]?.focus()
+  })
+  return make('p', {}, button)
+}
+
+function keepAddress(query: string, chosen: Filters): void {
+  const params = new URLSearchParams(query ? { q: query } : {})
+  for (const facet of FACETS) {
+    const value = chosen[facet]
+    if (value) params.set(NAMES[facet][0], value)
   }
+  const text = params.toString()
+  history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`)
 }
 
 function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, chosen: Filters): void {
@@ -59,8 +83,4 @@ function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, cho
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search-box="page"]')
-if (form) {
-  const panel = new Panel(form)
-  panel.hooks = openPage(panel)
-  panel.update()
-}
+if (form) openPage(form)

@@ -1,5 +1,4 @@
 // Results as you type, below a search box. Ordinary links in a list: arrow keys walk through them, Tab does too.
-import type { Filters } from '../../core/search/facets.ts'
 import type { Answer } from '../../core/search/search.ts'
 import { openEngine } from './search-engine.client.ts'
 import { drawResults, make } from './search-list.client.ts'
@@ -7,13 +6,18 @@ import { clearRecent, keepRecent, listRecent } from './search-recent.client.ts'
 
 const MARKS = 'tim-danh-dau'
 const SHORTEST = 2
-const PAUSE = 150
-const IN_BOX = 6
-const ON_PAGE = 10
+const PAUSE = 100
 
-/** What the search page adds to a panel: filters, and the query in the address. */
-export interface PanelHooks {
-  filters(): Filters
+/** What the header and the search page do each in their way. */
+export interface PanelSettings {
+  /** How many results are shown. */
+  limit: number
+  className: string
+  place(box: HTMLElement): void
+  /** Words that every result must have. */
+  filters(): readonly string[]
+  /** Leads to the results that are not shown. */
+  more(query: string, total: number): HTMLElement
   searched(query: string): void
 }
 
@@ -21,27 +25,22 @@ export interface PanelHooks {
 export class Panel {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
-  readonly results: HTMLElement
+  readonly results = make('div', { class: 'found' })
   readonly status = make('p', { role: 'status' })
-  readonly isPage: boolean
-  hooks: PanelHooks | null = null
+  readonly settings: PanelSettings
   readonly #root: string
   readonly #box: HTMLElement
-  #limit: number
   #shown: string | null = null
   #turn = 0
   #pause = 0
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLFormElement, settings: PanelSettings) {
     this.form = form
+    this.settings = settings
     this.input = form.elements.namedItem('q') as HTMLInputElement
-    this.isPage = form.dataset.searchBox === 'page'
-    this.#limit = this.isPage ? ON_PAGE : IN_BOX
-    this.#root = form.action.replace(/tim-kiem\/(?:[?#].*)?$/u, '')
-    this.results = make('div', { class: 'found' })
-    this.#box = make('div', { class: this.isPage ? 'results' : 'results below' }, this.status, this.results)
-    if (this.isPage) form.after(this.#box)
-    else form.append(this.#box)
+    this.#root = rootOf(form)
+    this.#box = make('div', { class: `results ${settings.className}` }, this.status, this.results)
+    settings.place(this.#box)
     this.#listen()
     // Whatever the first letters are, the index is needed.
     openEngine(this.#root).catch(() => this.#fail())
@@ -50,16 +49,17 @@ export class Panel {
   /** Shows what the box asks for: results, or the last queries while it is empty. */
   async update(): Promise<void> {
     const query = this.input.value.trim()
-    const filters = this.hooks?.filters() ?? {}
-    const key = JSON.stringify([query, filters, this.#limit])
-    if (key === this.#shown) return this.#show(true)
+    const { limit } = this.settings
+    const filters = this.settings.filters()
+    const key = [query, limit, ...filters].join('|')
+    if (key === this.#shown) return this.show(true)
     this.#shown = key
     const turn = ++this.#turn
     if (query.length < SHORTEST) return this.#showRecent()
     try {
       const engine = await openEngine(this.#root)
       // A space at the end says that the last word is complete; people rarely type one.
-      const answer = await engine.search(this.input.value, filters, this.#limit)
+      const answer = await engine.search(this.input.value, filters, limit)
       if (turn === this.#turn) this.#showAnswer(query, answer)
     } catch {
       this.#shown = null
@@ -77,23 +77,16 @@ export class Panel {
   #listen(): void {
     this.input.addEventListener('input', () => {
       clearTimeout(this.#pause)
-      this.#limit = this.isPage ? ON_PAGE : IN_BOX
       this.#pause = window.setTimeout(() => this.update(), PAUSE)
     })
     this.input.addEventListener('focus', () => this.update())
-    this.form.addEventListener('submit', (event) => {
+    this.form.addEventListener('submit', () => {
       const query = this.input.value.trim()
       if (query) keepRecent(query)
-      if (!this.isPage) return
-      event.preventDefault()
-      this.update()
     })
-    const parts = this.isPage ? [this.form, this.#box] : [this.form]
-    for (const part of parts) part.addEventListener('keydown', (event) => this.#press(event))
+    for (const part of [this.input, this.#box])
+      part.addEventListener('keydown', (event) => this.#press(event))
     this.#box.addEventListener('click', (event) => this.#click(event))
-    document.addEventListener('click', (event) => {
-      if (!event.composedPath().includes(this.form)) this.#show(false)
-    })
   }
 
   #press(event: KeyboardEvent): void {
@@ -103,7 +96,6 @@ export class Panel {
       this.input.value = ''
       this.input.focus()
       this.update()
-      this.#show(false)
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && at >= 0) {
       stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
     } else return
@@ -141,23 +133,23 @@ export class Panel {
       ...(recent.length ? [make('h2', {}, 'Đã tìm trên máy này'), make('ul', {}, ...items), clear] : [])
     )
     this.#say('')
-    this.#show(recent.length > 0)
-    this.hooks?.searched('')
+    this.show(recent.length > 0)
+    this.settings.searched('')
   }
 
   #showAnswer(query: string, { results, total, corrected }: Answer): void {
     const parts: HTMLElement[] = corrected ? [this.#suggest(corrected)] : []
     parts.push(...drawResults(results))
     if (!results.length) parts.push(this.#helpFurther())
-    else if (total > results.length) parts.push(this.#more(query, total))
+    else if (total > results.length) parts.push(this.settings.more(query, total))
     this.results.replaceChildren(...parts)
     this.#say(
       results.length
         ? `${results.length} trong ${total} kết quả cho “${query}”.`
         : `Không có kết quả cho “${query}”.`
     )
-    this.#show(true)
-    this.hooks?.searched(query)
+    this.show(true)
+    this.settings.searched(query)
   }
 
   #suggest(corrected: string): HTMLElement {
@@ -182,31 +174,10 @@ export class Panel {
     )
   }
 
-  #more(query: string, total: number): HTMLElement {
-    if (!this.isPage)
-      return make(
-        'p',
-        {},
-        make(
-          'a',
-          { href: `${this.#root}tim-kiem/?q=${encodeURIComponent(query)}` },
-          `Xem cả ${total} kết quả`
-        )
-      )
-    const button = make('button', { type: 'button' }, 'Xem thêm')
-    button.addEventListener('click', async () => {
-      const before = this.results.querySelectorAll('a').length
-      this.#limit += ON_PAGE
-      await this.update()
-      this.results.querySelectorAll<HTMLElement>('a')[before]?.focus()
-    })
-    return make('p', {}, button)
-  }
-
   #fail(): void {
     this.results.replaceChildren()
     this.#say('Chưa tải được phần tìm kiếm. Có thể đang mất mạng; khi có mạng, gõ lại là được.')
-    this.#show(true)
+    this.show(true)
   }
 
   /** A live region speaks only when its text changes. */
@@ -214,7 +185,13 @@ export class Panel {
     if (this.status.textContent !== text) this.status.textContent = text
   }
 
-  #show(isOpen: boolean): void {
-    this.#box.hidden = !isOpen && !this.isPage
+  /** Opens or closes what stands below the box. */
+  show(isOpen: boolean): void {
+    this.#box.hidden = !isOpen
   }
+}
+
+/** Address of the home page: everything else stands below it. */
+export function rootOf(form: HTMLFormElement): string {
+  return form.action.replace(/tim-kiem\/(?:[?#].*)?$/u, '')
 }
