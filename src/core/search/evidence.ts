@@ -20,6 +20,7 @@ export interface ReadText {
   words: ReadWord[]
 }
 
+/** One word of a result, as written, as indexed, and without marks. */
 export interface ReadWord {
   text: string
   form: string

@@ -7,6 +7,7 @@ import { END, plainForm, wordParts } from './index-form.ts'
  */
 export const FACETS = ['kind', 'campaign', 'year', 'district', 'people', 'topic'] as const
 
+/** One of the facets. */
 export type Facet = (typeof FACETS)[number]
 
 /** Values chosen by the reader, one for a facet. */
