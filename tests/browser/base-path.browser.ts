@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listFiles } from '../../scripts/build-html.ts'
+import { pickPages } from './page-shapes.ts'
 import { buildScratch, DESKTOP, type OpenSite, openSite } from './site.ts'
 
 const BASE = '/so-tay-thu/'
@@ -51,7 +52,7 @@ test('lists in the site map the very pages that readers can open', async () => {
 })
 
 test('works below another path than the root', async () => {
-  expect(await site.lookAtEveryPage(async (_page, faults) => faults)).toEqual([])
+  expect(await site.lookAtPages(pickPages(site.pages, 1), async (_page, faults) => faults)).toEqual([])
 })
 
 test('is clicked through without leaving that path', async () => {

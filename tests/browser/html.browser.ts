@@ -19,6 +19,10 @@ const validator = new HtmlValidate({
     'attr-quotes': 'off',
     'doctype-style': 'off',
     'no-implicit-button-type': 'off',
+    'no-implicit-input-type': 'off',
+    // Boxes to tick share a name; a table that scrolls is a region on purpose.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
+    'prefer-native-element': ['error', { exclude: ['region'] }],
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'attribute-boolean-style': 'off',

@@ -21,8 +21,8 @@ export interface OpenSite {
   pages: BuiltPage[]
   /** Opens an address below the home page (`so-tay/`) and notes every fault from the first byte on. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>
-  /** Opens every page in turn, in two windows that are used again, and gives what `look` finds, address first. */
-  lookAtEveryPage(look: Look, options?: BrowserContextOptions): Promise<string[]>
+  /** Opens pages in turn, in two windows that are used again, and gives what `look` finds, address first. */
+  lookAtPages(pages: BuiltPage[], look: Look, options?: BrowserContextOptions): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -36,7 +36,7 @@ export interface Visit {
 }
 
 /** Looks at one opened page; `faults` are those noted while it was opened. */
-export type Look = (page: Page, faults: string[]) => Promise<string[]>
+export type Look = (page: Page, faults: string[], built: BuiltPage) => Promise<string[]>
 
 /** Serves `dist` (built first when it is missing) or another built folder, and starts one browser. */
 export async function openSite(options: { folder?: string; base?: string } = {}): Promise<OpenSite> {
@@ -50,8 +50,8 @@ export async function openSite(options: { folder?: string; base?: string } = {})
     address: server.address,
     pages,
     visit: (path, contextOptions) => visit(browser, server.address + path, contextOptions),
-    lookAtEveryPage: (look, contextOptions) =>
-      lookAtPages(browser, server.address, pages, look, contextOptions),
+    lookAtPages: (some, look, contextOptions) =>
+      lookAtPages(browser, server.address, some, look, contextOptions),
     close: async () => {
       await browser.close()
       await server.close()
@@ -135,7 +135,7 @@ async function lookAtPages(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       faults.length = 0
       await page.goto(home + next.address, { waitUntil: 'load' })
-      found.set(next.address, await look(page, faults))
+      found.set(next.address, await look(page, faults, next))
     }
     await context.close()
   }
