@@ -28,8 +28,8 @@ test('puts each table into a box that the keyboard reaches', () => {
   expect(root.children).toEqual([
     {
       type: 'element',
-      tagName: 'section',
-      properties: { className: ['scroll'], tabIndex: 0, ariaLabel: 'Bảng' },
+      tagName: 'div',
+      properties: { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Bảng' },
       children: [table]
     }
   ])

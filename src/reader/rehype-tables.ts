@@ -29,6 +29,6 @@ function alignByClass({ properties }: Element): void {
 }
 
 function box(table: Element): Element {
-  const properties = { className: ['scroll'], tabIndex: 0, ariaLabel: 'Bảng' }
-  return { type: 'element', tagName: 'section', properties, children: [table] }
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: 'Bảng' }
+  return { type: 'element', tagName: 'div', properties, children: [table] }
 }
