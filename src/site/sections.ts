@@ -28,6 +28,12 @@ export const SECTIONS: readonly Section[] = [
     kinds: ['content']
   },
   {
+    address: '/hop-thon/',
+    title: 'Họp thôn',
+    about: 'Ghép giấy mời, chương trình, bài nói, tờ rơi, biểu mẫu cho một buổi họp; điền sẵn rồi in.',
+    kinds: []
+  },
+  {
     address: '/ke-hoach/',
     title: 'Kế hoạch',
     about: 'Từng kế hoạch, theo từng khoản: làm gì, ai làm, bao giờ xong.',

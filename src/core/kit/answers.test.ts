@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { listContents, makeAnswers, nameCommune, nameHamlet, writeShortDay, writeWeekday } from './answers.ts'
 import { emptyChoice } from './choice.ts'
 
-const NOTHING = { topics: [], papers: [] }
+const NOTHING: string[] = []
 
 test('answers nothing while nothing is typed', () => {
   expect(makeAnswers(emptyChoice(), NOTHING)).toEqual({})
@@ -48,9 +48,14 @@ test('writes day and hour with two figures', () => {
 })
 
 test('puts the fourth content on the line of the third', () => {
-  const { topics, ...answers } = makeAnswers(emptyChoice(), { topics: ['A', 'B', 'C', 'D'], papers: [] })
+  const { topics, ...answers } = makeAnswers(emptyChoice(), ['A', 'B', 'C', 'D'])
   expect(answers['content-3']).toBe('nghe và hỏi đáp về “C”; nghe và hỏi đáp về “D”')
   expect(topics).toBe('A; B; C; D')
+})
+
+test('names the hand-outs that the kit holds', () => {
+  expect(makeAnswers(emptyChoice(), ['A']).papers).toBe('tờ rơi của từng nội dung')
+  expect(makeAnswers({ ...emptyChoice(), extras: [] }, ['A']).papers).toBeUndefined()
 })
 
 test('invites to decide only where people decide', () => {

@@ -15,12 +15,9 @@ export type Answers = Partial<Record<BlankName, string>>
 
 /**
  * Writes what was typed as the forms need it: hamlet and commune in capitals at the head, without their kind after a
- * label that names it. `topics` are the titles of the chosen talks, `papers` those of the hand-outs.
+ * label that names it. `topics` are the titles of the chosen talks.
  */
-export function makeAnswers(
-  choice: KitChoice,
-  { topics, papers }: { topics: readonly string[]; papers: readonly string[] }
-): Answers {
+export function makeAnswers(choice: KitChoice, topics: readonly string[]): Answers {
   const { place, speaker, hour, day } = choice
   const contents = listContents(choice, topics)
   const [hours = '', minutes = ''] = readHour(hour) === null ? [] : hour.split(':')
@@ -31,13 +28,14 @@ export function makeAnswers(
     day: isRealDay(day) ? writeDay(day) : '',
     place,
     speaker,
+    households: choice.households,
     matter: choice.matter,
     about: contents.join('; '),
     topics: [...topics, ...(hasVote(choice.meeting) ? [choice.matter] : [])].filter(Boolean).join('; '),
     'content-1': contents[0] ?? '',
     'content-2': contents[1] ?? '',
     'content-3': contents.slice(CONTENT_LINES - 1).join('; '),
-    papers: papers.join('; ')
+    papers: choice.extras.includes('to-roi') && topics.length > 0 ? 'tờ rơi của từng nội dung' : ''
   }
   return Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== ''))
 }

@@ -21,6 +21,14 @@ test.each([
   ['<p>Thôn: ……… Xã: ……… Ngày …… tháng …… năm ………</p>', '<p>Thôn: {hamlet} Xã: {commune} Ngày {day}</p>'],
   ['<p>Nơi gặp: ……… Từ …… giờ …… đến …… giờ ……</p>', '<p>Nơi gặp: {place} Từ …… giờ …… đến …… giờ ……</p>'],
   ['<p>Người nói: ……… Người phiên dịch: ………</p>', '<p>Người nói: {speaker} Người phiên dịch: ………</p>'],
+  [
+    '<p>Tổng số hộ của thôn: …… hộ. Số hộ có người dự: …… hộ.</p>',
+    '<p>Tổng số hộ của thôn: {households} hộ. Số hộ có người dự: …… hộ.</p>'
+  ],
+  [
+    '<p>- Tổng số đại diện hộ gia đình của thôn, tổ dân phố: ………</p>',
+    '<p>- Tổng số đại diện hộ gia đình của thôn, tổ dân phố: {households}</p>'
+  ],
   ['<p>Về việc ………</p>', '<p>Về việc {about}</p>'],
   ['<p>Cuộc họp, buổi tuyên truyền về: ………</p>', '<p>Cuộc họp, buổi tuyên truyền về: {topics}</p>'],
   ['<p>Kính gửi: UBND xã/phường ………</p>', '<p>Kính gửi: UBND {commune-full}</p>'],

@@ -23,6 +23,7 @@ test('reads back every choice it writes', () => {
     hour: '19:05',
     place: 'nhà rông, 50% mái lá + hiên',
     speaker: 'A Ví Dụ',
+    households: '90',
     matter: 'mức góp làm đường',
     topics: ['ntm-1', 'nep-3'],
     stories: ['lang-le'],
@@ -52,9 +53,11 @@ test('puts what was chosen into the order of the catalogue, once', () => {
 })
 
 test('leaves out and names what there is not', () => {
-  const { choice, dropped } = read('?loai=tiec&noi-dung=ntm-9,ntm-1&ngay=2026-02-30&gio=25:00&mau=b99')
+  const { choice, dropped } = read(
+    '?loai=tiec&noi-dung=ntm-9,ntm-1&ngay=2026-02-30&gio=25:00&so-ho=nhi%E1%BB%81u&mau=b99'
+  )
   expect(choice).toEqual({ ...emptyChoice(), topics: ['ntm-1'], forms: [] })
-  expect(dropped).toEqual(['tiec', '2026-02-30', '25:00', 'ntm-9', 'b99'])
+  expect(dropped).toEqual(['tiec', '2026-02-30', '25:00', 'nhiều', 'ntm-9', 'b99'])
 })
 
 test.each([

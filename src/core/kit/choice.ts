@@ -1,5 +1,6 @@
 import { isRealDay } from '../deadline/calendar-day.ts'
 import { collapseSpaces } from '../text/normalize.ts'
+import { countNeeded } from './majority.ts'
 import { EXTRAS, type Extra, MEETINGS, type MeetingKind, USUAL_EXTRAS, USUAL_FORMS } from './meeting.ts'
 
 /** Fields that people type, by their names in addresses. */
@@ -10,6 +11,7 @@ export const TYPED = {
   hour: 'gio',
   place: 'noi',
   speaker: 'nguoi-noi',
+  households: 'so-ho',
   matter: 'viec'
 } as const
 
@@ -78,6 +80,7 @@ export function cleanText(text: string): string {
 function isFitting(field: Typed, text: string): boolean {
   if (text === '') return true
   if (field === 'day') return isRealDay(text)
+  if (field === 'households') return countNeeded(text) !== null
   return field !== 'hour' || /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text)
 }
 
