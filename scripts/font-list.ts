@@ -56,3 +56,9 @@ export function lettersToKeep(): string {
   const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
   return [...ascii, VIETNAMESE, VIETNAMESE.toUpperCase(), LOCAL, SIGNS].join('')
 }
+
+/**
+ * Features of the fonts that the subsets keep: kerning, figures of one width, marks over letters. `ccmp` must go: it
+ * takes ọ and ị apart into letter and dot, and then a search in the PDF finds neither word; `liga` joins f and i.
+ */
+export const FEATURES: readonly string[] = ['kern', 'mark', 'mkmk', 'tnum']

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { CACHE } from './build-command.ts'
-import { FONTS, type FontStyle, lettersToKeep } from './font-list.ts'
+import { FEATURES, FONTS, type FontStyle, lettersToKeep } from './font-list.ts'
 
 const resolve = createRequire(import.meta.url).resolve
 
@@ -24,10 +24,18 @@ export async function makeFonts(cache = join(CACHE, 'phong')): Promise<Map<strin
 async function makeFont(font: FontStyle, cache: string): Promise<Buffer> {
   const whole = await readFile(resolve(font.source))
   const letters = lettersToKeep()
-  const key = createHash('sha256').update(whole).update(letters).digest('hex').slice(0, 16)
+  const key = createHash('sha256')
+    .update(whole)
+    .update(letters)
+    .update(FEATURES.join())
+    .digest('hex')
+    .slice(0, 16)
   const file = join(cache, `${key}.woff2`)
   if (existsSync(file)) return readFile(file)
-  const subset = await subsetFont(whole, letters, { targetFormat: 'woff2' })
+  const subset = await subsetFont(whole, letters, {
+    targetFormat: 'woff2',
+    keepFeatures: [...FEATURES]
+  })
   // Another command may be doing the same; a half-written font must never be taken for a whole one.
   await writeFile(`${file}-${process.pid}`, subset)
   await rename(`${file}-${process.pid}`, file)
