@@ -5,7 +5,7 @@ import {
   isWide,
   markBreaths,
   markRunIns,
-  raiseHeadings,
+  raiseTitle,
   sortTables,
   splitForm
 } from './materials-html.ts'
@@ -103,6 +103,6 @@ test('lays a long list with many columns on its side', () => {
   expect(isWide(table(5, 15))).toBe(false)
 })
 
-test('puts headings a rank up', () => {
-  expect(raiseHeadings('<h2 id="a">A</h2><h3>B</h3>')).toBe('<h1 id="a">A</h1><h2>B</h2>')
+test('makes the first heading the title', () => {
+  expect(raiseTitle('<h2 id="a">A</h2><h2>B</h2>')).toBe('<h1 id="a">A</h1><h2>B</h2>')
 })

@@ -134,10 +134,7 @@ export function markRunIns(html: string): string {
   )
 }
 
-/** Puts headings one rank up: on its sheet the first heading of a material is the title. */
-export function raiseHeadings(html: string): string {
-  return html.replace(
-    /<(\/?)h([2-4])\b/gu,
-    (_whole, slash: string, rank: string) => `<${slash}h${Number(rank) - 1}`
-  )
+/** Makes the first heading the title of the sheet; the others stay below it. */
+export function raiseTitle(html: string): string {
+  return html.replace(/<h2\b([^>]*)>([\s\S]*?)<\/h2>/u, '<h1$1>$2</h1>')
 }

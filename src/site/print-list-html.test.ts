@@ -4,9 +4,9 @@ import { fitChapter, nameSites, splitAtHeadings } from './print-list-html.ts'
 const places = [{ address: '/so-tay/vay-von/', anchor: 'chuong-vay-von' }]
 const inBook = (html: string) => fitChapter(html, 'chuong-dat-dai', '/thu/', places)
 
-test('keeps anchors of chapters apart and puts their headings a rank down', () => {
+test('keeps anchors of chapters apart and puts their headings two ranks down', () => {
   expect(inBook('<h2 id="a">A</h2><p><a href="#a">xem</a></p>')).toBe(
-    '<h3 data-rank="1" id="chuong-dat-dai-a">A</h3><p><a href="#chuong-dat-dai-a">xem</a></p>'
+    '<h4 data-rank="1" id="chuong-dat-dai-a">A</h4><p><a href="#chuong-dat-dai-a">xem</a></p>'
   )
 })
 

@@ -11,16 +11,16 @@ export interface BookPlace {
   anchor: string
 }
 
-/** Fits the built HTML of a chapter into the book: anchors apart, headings one rank down, references with page numbers. */
+/** Fits the built HTML of a chapter into the book: anchors apart, headings two ranks down, references with page numbers. */
 export function fitChapter(html: string, anchor: string, base: string, places: readonly BookPlace[]): string {
   return nameSites(linkPlaces(rankHeadings(prefixIds(html, `${anchor}-`)), base, places))
 }
 
-/** Chapters stand under the title of the book, so their own headings begin at the third rank. */
+/** Title, part, chapter: the own headings of a chapter begin at the fourth rank. */
 function rankHeadings(html: string): string {
   return html
     .replace(/<(\/?)h([2-4])\b([^>]*)>/gu, (_whole, slash: string, rank: string, rest: string) => {
-      const name = `h${Number(rank) + 1}`
+      const name = `h${Number(rank) + 2}`
       return slash ? `</${name}>` : `<${name} data-rank="${Number(rank) - 1}"${rest}>`
     })
     .replace(/ class="sr-only"/gu, '')
