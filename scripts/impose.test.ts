@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib'
+import { PDFDocument, PDFRawStream } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { imposeBooklet, orderPages, SHEETS_A_PART } from './impose.ts'
 
@@ -78,6 +78,17 @@ test('makes A4 sheets with the title and day of the book', async () => {
   )
   expect(file.getTitle()).toBe('Thử')
   expect(file.getCreationDate()).toEqual(new Date('2023-02-08T00:00:00Z'))
+})
+
+test('keeps no second copy of the pages', async () => {
+  const pages = await makePages(40)
+  const bytes = await imposeBooklet(pages, META)
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  const streams = file.context
+    .enumerateIndirectObjects()
+    .filter(([, object]) => object instanceof PDFRawStream)
+  // 40 pages as forms, 20 sides, one packet of metadata.
+  expect(streams).toHaveLength(61)
 })
 
 test('makes the same bytes twice', async () => {

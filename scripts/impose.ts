@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFEmbeddedPage } from 'pdf-lib'
 import { type PdfMeta, writeMeta } from './pdf-finish.ts'
+import { sweepUnused } from './pdf-sweep.ts'
 
 /** Sheets that can be folded into one another and still be stapled; a thicker book is folded in several such parts. */
 export const SHEETS_A_PART = 8
@@ -39,6 +40,8 @@ export async function imposeBooklet(bytes: Uint8Array, meta: PdfMeta): Promise<U
   for (const side of orderPages(embedded.length)) drawSide(target, embedded, side)
   writeMeta(target, meta)
   target.setProducer('pdf-lib')
+  await target.flush()
+  sweepUnused(target)
   return target.save({ useObjectStreams: true, addDefaultPage: false })
 }
 

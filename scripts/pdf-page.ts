@@ -19,10 +19,12 @@ export function choosePage({ style, parts, home, base }: PageChoice): void {
   if (style) document.documentElement.dataset.paper = style
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]'))
     if (parts.length > 0 && !parts.includes(part.id)) part.remove()
-  // A piece of a book begins at its own first rank.
-  const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6)')]
+  // A piece of a book, or a sheet whose title is for the screen only, begins at its own first rank.
+  const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6)')].filter(
+    (heading) => heading.getClientRects().length > 0
+  )
   const above = Math.min(...headings.map(({ tagName }) => Number(tagName.slice(1)))) - 1
-  for (const heading of parts.length > 0 && above > 0 ? headings : []) {
+  for (const heading of above > 0 ? headings : []) {
     const raised = document.createElement(`h${Number(heading.tagName.slice(1)) - above}`)
     for (const { name, value } of heading.attributes) raised.setAttribute(name, value)
     raised.append(...heading.childNodes)
@@ -58,6 +60,18 @@ export function keepLinesTogether(): void {
     if (lines < 3.5) block.style.breakInside = 'avoid'
     if (/:\s*$/u.test(block.textContent ?? '') && block.nextElementSibling) block.style.breakAfter = 'avoid'
   }
+  // A heading is not kept with a table by itself; a table that is not too long stays whole with its heading.
+  const THIRD_OF_SHEET = 380
+  for (const table of document.querySelectorAll<HTMLElement>('.sheet table')) {
+    const block = table.parentElement?.classList.contains('scroll') ? table.parentElement : table
+    const heading = block.previousElementSibling
+    if (!heading || !/^H[2-6]$/u.test(heading.tagName)) continue
+    if (block.getBoundingClientRect().height > THIRD_OF_SHEET) continue
+    const box = document.createElement('div')
+    box.style.breakInside = 'avoid'
+    heading.before(box)
+    box.append(heading, block)
+  }
   sheet.style.width = ''
 }
 
@@ -74,11 +88,15 @@ export function fillPageNumbers(pages: Record<string, number>): string[] {
 
 /** What the page says about itself, for the finishing of the PDF and for its checks. */
 export interface PageFacts {
-  headings: { level: number; text: string }[]
+  headings: { level: number; text: string; alone: boolean }[]
   /** Text of every block that is printed. */
   blocks: string[]
   /** Addresses of links that lead out of the PDF. */
   links: string[]
+  /** Page numbers as they are printed, and the anchors they are for. */
+  marks: { anchor: string; text: string }[]
+  /** Page of every anchor in the finished PDF. */
+  places: Record<string, number>
   /** What the QR codes hold. */
   codes: string[]
   /** Panels of a fixed size whose text does not fit, by their first words. */
@@ -96,7 +114,9 @@ export function readPage(): PageFacts {
   return {
     headings: inMain(':is(h1, h2, h3, h4, h5, h6)').map((heading) => ({
       level: Number(heading.tagName.slice(1)),
-      text: clean(heading.textContent)
+      text: clean(heading.textContent),
+      // A title page has nothing below its heading.
+      alone: heading.closest('[data-alone]') !== null
     })),
     blocks: inMain(`:is(${BLOCKS})`)
       .filter(isLeaf)
@@ -105,6 +125,11 @@ export function readPage(): PageFacts {
     links: inMain('a[href]')
       .filter((link) => !link.getAttribute('href')?.startsWith('#'))
       .map((link) => (link as HTMLAnchorElement).href),
+    marks: inMain('[data-for]').map((mark) => ({
+      anchor: mark.dataset.for ?? '',
+      text: clean(mark.textContent)
+    })),
+    places: {},
     codes: inMain('[data-qr]').map((code) => code.dataset.qr ?? ''),
     overflowing: inMain('[data-fixed]')
       .filter(
