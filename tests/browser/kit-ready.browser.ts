@@ -56,7 +56,7 @@ test('hands a ready kit over to the composer', async () => {
   const { page, close } = await site.visit('hop-thon/nep-3/')
   await page.getByRole('link', { name: 'mở bộ này ở trang ghép' }).click()
   await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.includes('phần'))
-  expect(await page.locator('[name="noi-dung"]:checked').first().inputValue()).toBe('nep-3')
+  expect(await page.locator('[data-list="noi-dung"]:checked').first().inputValue()).toBe('nep-3')
   expect(await page.locator('#noi-nep-3 .kit-paper').count()).toBe(1)
   await close()
 })

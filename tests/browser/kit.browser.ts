@@ -62,7 +62,7 @@ test('puts a kit together from what is ticked and typed', async () => {
     await page.getByLabel('Ngày', { exact: true }).fill('2026-12-05')
     await page.getByLabel('Giờ mở đầu', { exact: true }).fill('19:30')
     await page.getByLabel('Nơi họp').fill('nhà rông')
-    await page.locator('[name="noi-dung"][value="ntm-1"]').check()
+    await page.locator('[data-list="noi-dung"][value="ntm-1"]').check()
   })
   expect(told(status)).toBeGreaterThan(6)
   const parts = await page.locator('.kit-part').evaluateAll((found) => found.map(({ id }) => id))
@@ -94,7 +94,7 @@ test('finds the choice again: in the address, after a reload, and on a later day
   const { page, close } = await open('hop-thon/')
   await compose(page, async () => {
     await page.getByLabel('Thôn, làng').fill('Kon Trang & Đăk Ơ')
-    await page.locator('[name="noi-dung"][value="nep-3"]').check()
+    await page.locator('[data-list="noi-dung"][value="nep-3"]').check()
   })
   const address = page.url()
   expect(new URL(address).searchParams.get('thon')).toBe('Kon Trang & Đăk Ơ')
@@ -104,7 +104,7 @@ test('finds the choice again: in the address, after a reload, and on a later day
   await page.goto(`${site.address}hop-thon/`)
   await readStatus(page)
   expect(page.url()).toBe(address)
-  expect(await page.locator('[name="noi-dung"]:checked').evaluateAll((found) => found.length)).toBe(1)
+  expect(await page.locator('[data-list="noi-dung"]:checked').evaluateAll((found) => found.length)).toBe(1)
   await close()
 })
 
@@ -205,7 +205,7 @@ test('sends nothing that was typed anywhere', async () => {
   )
   await compose(page, async () => {
     await page.getByLabel('Người nói').fill('Bimat')
-    await page.locator('[name="noi-dung"][value="ntm-3"]').check()
+    await page.locator('[data-list="noi-dung"][value="ntm-3"]').check()
   })
   expect(asked.some((request) => request.includes('/hop-thon/manh/noi-ntm-3/'))).toBe(true)
   expect(asked.filter((request) => /Bimat|POST/u.test(request))).toEqual([])
@@ -217,7 +217,7 @@ test('goes on without network with what it has, and fetches the rest later', asy
   await context.setOffline(true)
   const status = await compose(page, async () => {
     await page.getByLabel('Thôn, làng').fill('Kon Rong')
-    await page.locator('[name="noi-dung"][value="nep-2"]').check()
+    await page.locator('[data-list="noi-dung"][value="nep-2"]').check()
   })
   expect(status).toContain('Còn 2 phần chưa lấy được')
   expect(await paperOf(page, 'mau-b01').innerText()).toContain('THÔN KON RONG')
@@ -231,7 +231,7 @@ test('goes on without network with what it has, and fetches the rest later', asy
 
 test('is worked with the keyboard alone', async () => {
   const { page, close } = await open('hop-thon/')
-  await page.locator('[name="noi-dung"]').first().focus()
+  await page.locator('[data-list="noi-dung"]').first().focus()
   const status = await compose(page, async () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Tab')
@@ -246,7 +246,7 @@ test('is worked with the keyboard alone', async () => {
 test('offers the stories that go with the chosen content first', async () => {
   const { page, close } = await open('hop-thon/')
   const first = page.locator('[data-picks="guong"] input').first()
-  await compose(page, () => page.locator('[name="noi-dung"][value="ntm-1"]').check())
+  await compose(page, () => page.locator('[data-list="noi-dung"][value="ntm-1"]').check())
   expect(await first.inputValue()).toBe('sa-binh-tam-to-hop-tac')
   await close()
 })

@@ -13,7 +13,7 @@ import { hasVote } from '../../core/kit/meeting.ts'
 /** Lists what the form offers. */
 export function readCatalogue(form: HTMLFormElement): Catalogue {
   const values = (name: string) =>
-    [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)].map(({ value }) => value)
+    [...form.querySelectorAll<HTMLInputElement>(`[data-list="${name}"]`)].map(({ value }) => value)
   return {
     topics: values(CHOSEN.topics),
     stories: values(CHOSEN.stories),
@@ -27,7 +27,9 @@ export function readForm(form: HTMLFormElement, catalogue: Catalogue): KitChoice
   const data = new FormData(form)
   const query = new URLSearchParams()
   for (const name of ['loai', ...Object.values(TYPED)]) query.set(name, String(data.get(name) ?? ''))
-  for (const name of ['kem', ...Object.values(CHOSEN)]) query.set(name, data.getAll(name).join(','))
+  for (const name of ['kem', ...Object.values(CHOSEN)]) query.set(name, '')
+  for (const { dataset, value } of form.querySelectorAll<HTMLInputElement>('[data-list]:checked'))
+    query.set(dataset.list ?? '', `${query.get(dataset.list ?? '')},${value}`)
   return readChoice(query.toString(), catalogue).choice
 }
 
@@ -37,10 +39,12 @@ export function showChoice(form: HTMLFormElement, choice: KitChoice): void {
     const input = form.elements.namedItem(TYPED[field])
     if (input instanceof HTMLInputElement && input.value !== choice[field]) input.value = choice[field]
   }
-  const lists: Record<string, readonly string[]> = { loai: [choice.meeting], kem: choice.extras }
+  for (const input of form.querySelectorAll<HTMLInputElement>('[name="loai"]'))
+    input.checked = input.value === choice.meeting
+  const lists: Record<string, readonly string[]> = { kem: choice.extras }
   for (const list of Object.keys(CHOSEN) as Chosen[]) lists[CHOSEN[list]] = choice[list]
-  for (const input of form.querySelectorAll<HTMLInputElement>('[type="checkbox"],[type="radio"]'))
-    input.checked = lists[input.name]?.includes(input.value) ?? false
+  for (const input of form.querySelectorAll<HTMLInputElement>('[data-list]'))
+    input.checked = lists[input.dataset.list ?? '']?.includes(input.value) ?? false
   showHints(form, choice)
 }
 

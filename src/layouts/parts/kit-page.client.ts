@@ -1,85 +1,107 @@
 // The composer of meeting kits: reads the form, draws the kit, counts its sheets, keeps the choice.
-import { nameHamlet } from '../../core/kit/answers.ts'
-import { changeMeeting, type KitChoice, readChoice, writeChoice } from '../../core/kit/choice.ts'
+import {
+  type Catalogue,
+  changeMeeting,
+  type KitChoice,
+  readChoice,
+  writeChoice
+} from '../../core/kit/choice.ts'
+import { hasTalk } from '../../core/kit/meeting.ts'
 import { countPaper } from '../../core/kit/sheets.ts'
 import { type DrawnPart, drawKit, placeParts } from './kit-document.client.ts'
 import { readCatalogue, readForm, showChoice, showHints } from './kit-form.client.ts'
 import { make } from './kit-made-sheet.client.ts'
 import { countPages, fitScale } from './kit-preview.client.ts'
+import { nameWhilePrinting, shareAddress } from './kit-share.client.ts'
 import { keepChoice, recallChoice } from './kit-store.client.ts'
 
-const form = document.querySelector<HTMLFormElement>('[data-kit]')
-const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)
 /** People type faster than a kit is drawn. */
 const PAUSE = 250
-/** Counts the drawings, so that a slow one does not come after a newer one. */
-let round = 0
 
-function start(form: HTMLFormElement): void {
-  const catalogue = readCatalogue(form)
-  const asked = readChoice(location.search, catalogue)
-  let choice = asked.given ? asked.choice : readChoice(recallChoice(), catalogue).choice
-  let waiting = 0
-  const show = () => {
-    keepChoice(writeChoice(choice))
-    return update(form, choice)
-  }
-  const change = () => {
-    const next = readForm(form, catalogue)
-    const changed =
-      next.meeting === choice.meeting
-        ? next
-        : changeMeeting({ ...next, meeting: choice.meeting }, next.meeting)
-    if (changed.forms !== next.forms) showChoice(form, changed)
-    choice = changed
-    showHints(form, choice)
-    clearTimeout(waiting)
-    waiting = window.setTimeout(show, PAUSE)
-  }
-  form.addEventListener('input', change)
-  // Enter ends a line of typing; only the button prints.
-  form.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
-  })
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault()
-    clearTimeout(waiting)
-    await show()
-    print()
-  })
-  find('clear')?.addEventListener('click', () => {
-    choice = readChoice('', catalogue).choice
-    showChoice(form, choice)
-    void show()
-  })
-  find('share')?.addEventListener('click', share)
-  find('document')?.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-again]')) void show()
-  })
-  nameWhilePrinting(() => choice)
-  document.querySelector('.ready')?.removeAttribute('open')
-  showChoice(form, choice)
-  tellDropped(asked.dropped)
-  void show()
-}
+const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)
 
-/** Draws the kit; when a newer choice comes while parts are fetched, that one is drawn instead. */
-async function update(form: HTMLFormElement, choice: KitChoice): Promise<void> {
-  round += 1
-  const mine = round
-  tell('Đang ghép…')
-  const titles = (list: string, values: readonly string[]) =>
-    values.map(
-      (value) => form.querySelector<HTMLElement>(`[name="${list}"][value="${value}"]`)?.dataset.title ?? value
-    )
-  const names = { topics: titles('noi-dung', choice.topics), stories: titles('guong', choice.stories) }
-  const parts = await drawKit({ folder: form.dataset.kit ?? '', choice, names })
-  const kit = find('document')
-  if (mine !== round || !kit) return
-  placeParts(kit, parts)
-  fitScale(kit)
-  await loadLetters()
-  if (mine === round) count(parts, choice)
+class Composer {
+  readonly form: HTMLFormElement
+  readonly kit: HTMLElement
+  readonly catalogue: Catalogue
+  choice: KitChoice
+  /** Counts the drawings, so that a slow one does not come after a newer one. */
+  round = 0
+  waiting = 0
+
+  constructor(form: HTMLFormElement, kit: HTMLElement) {
+    this.form = form
+    this.kit = kit
+    this.catalogue = readCatalogue(form)
+    const asked = readChoice(location.search, this.catalogue)
+    this.choice = asked.given ? asked.choice : readChoice(recallChoice(), this.catalogue).choice
+    tellDropped(asked.dropped)
+    showChoice(form, this.choice)
+    this.listen()
+    void this.show()
+  }
+
+  listen(): void {
+    this.form.addEventListener('input', () => this.change())
+    // Enter ends a line of typing; only the button prints.
+    this.form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+    })
+    this.form.addEventListener('submit', async (event) => {
+      event.preventDefault()
+      clearTimeout(this.waiting)
+      await this.show()
+      print()
+    })
+    find('clear')?.addEventListener('click', () => this.clear())
+    find('share')?.addEventListener('click', async () => tell(await shareAddress()))
+    this.kit.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-again]')) void this.show()
+    })
+    addEventListener('resize', () => fitScale(this.kit))
+    nameWhilePrinting(() => this.choice)
+  }
+
+  /** Takes over what was typed or ticked, and draws it after a pause. */
+  change(): void {
+    const typed = readForm(this.form, this.catalogue)
+    const { meeting } = this.choice
+    this.choice = typed.meeting === meeting ? typed : changeMeeting({ ...typed, meeting }, typed.meeting)
+    if (this.choice.forms !== typed.forms) showChoice(this.form, this.choice)
+    showHints(this.form, this.choice)
+    clearTimeout(this.waiting)
+    this.waiting = window.setTimeout(() => this.show(), PAUSE)
+  }
+
+  clear(): void {
+    this.choice = readChoice('', this.catalogue).choice
+    showChoice(this.form, this.choice)
+    void this.show()
+  }
+
+  /** Keeps the choice and draws it; when a newer one comes while parts are fetched, that one is drawn instead. */
+  async show(): Promise<void> {
+    keepChoice(writeChoice(this.choice))
+    this.round += 1
+    const { round, choice } = this
+    tell('Đang ghép…')
+    const names = {
+      topics: this.titles('noi-dung', choice.topics),
+      stories: this.titles('guong', choice.stories)
+    }
+    const parts = await drawKit({ folder: this.form.dataset.kit ?? '', choice, names })
+    if (round !== this.round) return
+    placeParts(this.kit, parts)
+    fitScale(this.kit)
+    await loadLetters()
+    if (round === this.round) tellCount(parts, choice)
+  }
+
+  titles(list: string, values: readonly string[]): string[] {
+    const find = (value: string) =>
+      this.form.querySelector<HTMLElement>(`[data-list="${list}"][value="${value}"]`)
+    return values.map((value) => find(value)?.dataset.title ?? value)
+  }
 }
 
 /** Waits for the letters of the papers: with others the same text takes more sheets. Without network it takes what is there. */
@@ -90,31 +112,28 @@ async function loadLetters(): Promise<void> {
   )
 }
 
-function count(parts: DrawnPart[], choice: KitChoice): void {
+/** Lists the parts with their pages and says how much paper they take. */
+function tellCount(parts: DrawnPart[], choice: KitChoice): void {
   const good = parts.filter(({ failed }) => !failed)
   const pages = good.map(({ section }) => countPages(section))
-  find('contents')?.replaceChildren(
-    ...good.map(({ name, section }, index) =>
-      make('li', {}, make('a', { href: `#${section.id}` }, name), ` – ${pages[index]} trang`)
-    )
+  const lines = good.map(({ name, section }, index) =>
+    make('li', {}, make('a', { href: `#${section.id}` }, name), ` – ${pages[index]} trang`)
   )
+  find('contents')?.replaceChildren(...lines)
   const { oneSided, twoSided } = countPaper(pages)
-  const missing = parts.length - good.length
-  const hint =
-    choice.topics.length === 0 && choice.meeting !== 'quyet'
-      ? ' Chọn ít nhất một nội dung để có chương trình, bài nói.'
-      : ''
-  const lost = missing > 0 ? ` Còn ${missing} phần chưa lấy được.` : ''
-  tell(
-    good.length === 0
-      ? `Chưa có gì để in.${hint}`
-      : `${good.length} phần, khoảng ${oneSided} tờ (in hai mặt: ${twoSided}).${lost}${hint}`
-  )
+  const sentences = [
+    good.length > 0
+      ? `${good.length} phần, khoảng ${oneSided} tờ (in hai mặt: ${twoSided}).`
+      : 'Chưa có gì để in.',
+    parts.length > good.length ? `Còn ${parts.length - good.length} phần chưa lấy được.` : '',
+    choice.topics.length === 0 && hasTalk(choice.meeting) ? 'Chọn ít nhất một nội dung để có bài nói.' : ''
+  ]
+  tell(sentences.filter(Boolean).join(' '))
 }
 
 function tell(text: string): void {
   const status = find('status')
-  if (status && status.textContent !== text) status.textContent = text
+  if (status && text && status.textContent !== text) status.textContent = text
 }
 
 function tellDropped(dropped: readonly string[]): void {
@@ -123,34 +142,9 @@ function tellDropped(dropped: readonly string[]): void {
     told.textContent = `Đường dẫn có mục trang này không có, đã bỏ qua: ${dropped.join(', ')}.`
 }
 
-async function share(): Promise<void> {
-  try {
-    if (navigator.share) await navigator.share({ title: document.title, url: location.href })
-    else {
-      await navigator.clipboard.writeText(location.href)
-      tell('Đã chép đường dẫn; dán vào tin nhắn là gửi được.')
-    }
-  } catch (error) {
-    // Somebody who closes the window of the phone has not failed.
-    if (!(error instanceof DOMException && error.name === 'AbortError'))
-      tell('Chưa chép được; chép ở thanh địa chỉ của trình duyệt.')
-  }
+const form = document.querySelector<HTMLFormElement>('[data-kit]')
+const kit = find('document')
+if (form && kit) {
+  document.querySelector('.ready')?.removeAttribute('open')
+  new Composer(form, kit)
 }
-
-/** Browsers name a saved PDF after the title of the page. */
-function nameWhilePrinting(choice: () => KitChoice): void {
-  const title = document.title
-  addEventListener('beforeprint', () => {
-    const { hamlet, day } = choice()
-    document.title = ['Bộ họp', nameHamlet(hamlet) || 'thôn', day].filter(Boolean).join(' ')
-  })
-  addEventListener('afterprint', () => {
-    document.title = title
-  })
-  addEventListener('resize', () => {
-    const kit = find('document')
-    if (kit) fitScale(kit)
-  })
-}
-
-if (form) start(form)
