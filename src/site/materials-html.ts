@@ -74,10 +74,11 @@ const LAYOUT = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA|\(ký|Nơi nhận:/u
 /** Tells tables of lines from those that only put things side by side; a place to sign gets room for a hand. */
 export function sortTables(html: string): string {
   return html.replace(
-    /(?:<div class="scroll"[^>]*>)?(<table)(>[\s\S]*?<\/table>)(?:<\/div>)?/gu,
-    (_whole, open: string, rest: string) => {
-      if (!LAYOUT.test(rest)) return `${open} class="data"${markColumns(rest)}`
-      return `${open} class="${/\(ký|Nơi nhận:/u.test(rest) ? 'layout signing' : 'layout'}"${withoutHeads(rest)}`
+    /(<div class="scroll"[^>]*>)?<table(>[\s\S]*?<\/table>)(<\/div>)?/gu,
+    (_whole, open = '', rest: string, close = '') => {
+      if (!LAYOUT.test(rest)) return `${open}<table class="data"${markColumns(rest)}${close}`
+      const kind = /\(ký|Nơi nhận:/u.test(rest) ? 'layout signing' : 'layout'
+      return `<table class="${kind}"${withoutHeads(rest)}`
     }
   )
 }
