@@ -31,7 +31,7 @@ test('lets a blank that a kit fills in become a line with its name', () => {
 test('leaves a blank whole whose answer takes the place of words too', () => {
   const html = '<p>Thôn, tổ dân phố …………………… đề nghị.</p>'
   expect(shapeForm(html).paper).toBe(
-    '<p><span data-blank="hamlet-start">Thôn, tổ dân phố ……………………</span> đề nghị.</p>'
+    '<p><span data-blank="hamlet-start">Thôn, tổ dân phố <span class="dots w1"></span></span> đề nghị.</p>'
   )
 })
 
@@ -78,4 +78,19 @@ test('keeps a box and its words together on their line', () => {
 
 test('takes an empty form as it is', () => {
   expect(shapeForm('')).toEqual({ paper: '', guide: '' })
+})
+
+test('keeps signatures with the lines around them', () => {
+  const sign = '<table class="layout signing"><tr><td>(ký)</td></tr></table>'
+  const form = `<p>Một.</p><p>Hai.</p><p>Ba.</p>${box('<table><tr><td>(ký)</td></tr></table>')}<p>Theo mẫu.</p>`
+  expect(shapeForm(form).paper).toBe(
+    `<p>Một.</p><div class="closing"><p>Hai.</p><p>Ba.</p>${sign}<p>Theo mẫu.</p></div>`
+  )
+})
+
+test('draws the blanks of the head as lines', () => {
+  const head = '<table><tr><td>UBND XÃ/PHƯỜNG ……………………</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA</td></tr></table>'
+  expect(shapeForm(head).paper).toContain(
+    '<span data-blank="committee">UBND XÃ/PHƯỜNG <span class="dots w1"></span></span>'
+  )
 })
