@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { parse } from 'yaml'
 import { ROOT } from './build-command.ts'
 import { readPages } from './build-html.ts'
@@ -48,8 +48,11 @@ async function measure(browser: Browser, address: string, queries: string[]): Pr
 
 /** Puts a query into the box of the header and waits for its results. */
 async function costOf(page: Page, query: string): Promise<Cost> {
+  const finished: Request[] = []
+  const note = (request: Request) => finished.push(request)
+  // The context also hears what a worker asks for; the page's own timings do not.
+  page.context().on('requestfinished', note)
   const milliseconds = await page.evaluate(async (text) => {
-    performance.clearResourceTimings()
     const start = performance.now()
     const input = document.querySelector<HTMLInputElement>('[data-search-box] input')
     if (!input) throw new Error('No search box')
@@ -62,12 +65,9 @@ async function costOf(page: Page, query: string): Promise<Cost> {
     return performance.now() - start
   }, query)
   await page.waitForTimeout(200)
-  const sizes = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize)
-  )
-  const bytes = sizes.reduce((sum, size) => sum + size + HEADERS, 0)
+  page.context().off('requestfinished', note)
+  const sizes = await Promise.all(finished.map((request) => request.sizes()))
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize + HEADERS, 0)
   return { bytes, requests: sizes.length, milliseconds }
 }
 
