@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { checkIntegration } from './scripts/check-integration.ts'
+import { fontIntegration } from './scripts/font-integration.ts'
 import { markdownContent } from './src/reader/markdown-plugin.ts'
 import { rehypeFootnotes } from './src/reader/rehype-footnotes.ts'
 import { rehypeTables } from './src/reader/rehype-tables.ts'
@@ -78,7 +79,8 @@ export default defineConfig({
         remarkRehype: { footnoteLabel: footnotes.label, footnoteBackLabel: labelBack }
       })
     }),
-    checkIntegration()
+    checkIntegration(),
+    fontIntegration()
   ],
   vite: {
     define: {
