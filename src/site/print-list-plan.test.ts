@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { NOTE_END, NOTE_START, sayDeadline, splitPlanHtml, splitTitle } from './print-list-plan.ts'
+import {
+  groupNotes,
+  NOTE_END,
+  NOTE_START,
+  sayDeadline,
+  splitPlanHtml,
+  splitTitle
+} from './print-list-plan.ts'
 import { planOf, sampleGraph } from './sample-site.ts'
 
 const HTML = [
@@ -19,6 +26,14 @@ test('takes notes out of the text and remembers their clauses', () => {
     { clause: 'i-1', html: '<p>Không có hạn.</p>' }
   ])
   expect(parts.basis + parts.body + parts.last).not.toContain('Không có')
+})
+
+test('joins notes under one clause', () => {
+  const note = (clause: string, html: string) => ({ clause, html })
+  expect(groupNotes([note('i-1', 'a'), note('i-1', 'b'), note('ii', 'c')])).toEqual([
+    note('i-1', 'ab'),
+    note('ii', 'c')
+  ])
 })
 
 test('gives the bases without their heading', () => {

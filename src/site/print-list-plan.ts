@@ -81,6 +81,17 @@ function takeNotes(html: string): { text: string; notes: PlanNote[] } {
   return { text, notes }
 }
 
+/** Joins notes that stand under the same clause one after another. */
+export function groupNotes(notes: readonly PlanNote[]): PlanNote[] {
+  const groups: PlanNote[] = []
+  for (const { clause, html } of notes) {
+    const last = groups.at(-1)
+    if (last?.clause === clause) last.html += html
+    else groups.push({ clause, html })
+  }
+  return groups
+}
+
 function headingIds(html: string): string[] {
   return [...html.matchAll(/<h[2-4]\b[^>]*\bid="([^"]+)"/gu)].map((found) => found[1] ?? '')
 }
