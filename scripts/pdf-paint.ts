@@ -17,9 +17,18 @@ export interface Painting {
   preview: Buffer
 }
 
+/** One page as dots, each a byte from 0 (black) to 255 (white). */
+export interface Drawing {
+  width: number
+  height: number
+  dots: Uint8Array
+}
+
 /** Draws PDFs in a browser, without the fonts of the machine. */
 export interface Painter {
   paint(bytes: Uint8Array): Promise<Painting>
+  /** Draws one page, counted from 1, so many dots wide. */
+  draw(bytes: Uint8Array, number: number, width: number): Promise<Drawing>
   close(): Promise<void>
 }
 
@@ -43,6 +52,11 @@ export async function openPainter(browser: Browser): Promise<Painter> {
       })
       return { pages, preview: Buffer.from(preview, 'base64') }
     },
+    draw: async (bytes, number, width) => {
+      const order = { data: Buffer.from(bytes).toString('base64'), number, width }
+      const drawn = await page.evaluate(drawPage, order)
+      return { ...drawn, dots: Buffer.from(drawn.dots, 'base64') }
+    },
     close: async () => {
       await context.close()
       await server.close()
@@ -57,11 +71,13 @@ function libraryFolder(): string {
 /** Any file of the folder will do as a page to stand on. */
 async function loadLibrary(page: Page, server: ServedFolder): Promise<void> {
   await page.goto(new URL('package.json', server.address).href)
-  await page.evaluate(async (root) => {
-    const library = await import(/* @vite-ignore */ `${root}legacy/build/pdf.mjs`)
-    library.GlobalWorkerOptions.workerSrc = `${root}legacy/build/pdf.worker.mjs`
-    Object.assign(globalThis, { pdfLibrary: library })
-  }, server.address)
+  // As text, because the test runner rewrites every import it sees in a function.
+  const content = `
+    import * as library from '${server.address}legacy/build/pdf.mjs'
+    library.GlobalWorkerOptions.workerSrc = '${server.address}legacy/build/pdf.worker.mjs'
+    globalThis.pdfLibrary = library`
+  await page.addScriptTag({ type: 'module', content })
+  await page.waitForFunction(() => 'pdfLibrary' in globalThis)
 }
 
 interface PaintOrder {
@@ -108,4 +124,35 @@ async function paintPages({
   const preview = canvas.toDataURL('image/webp', 0.75).split(',')[1] ?? ''
   await loading.destroy()
   return { pages, preview }
+}
+
+interface DrawOrder {
+  data: string
+  number: number
+  width: number
+}
+
+/** Runs in the browser: draws one page in grey. */
+async function drawPage({
+  data,
+  number,
+  width
+}: DrawOrder): Promise<Omit<Drawing, 'dots'> & { dots: string }> {
+  const { pdfLibrary } = globalThis as unknown as { pdfLibrary: typeof import('pdfjs-dist') }
+  const loading = pdfLibrary.getDocument({
+    data: Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+  })
+  const page = await (await loading.promise).getPage(number)
+  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(viewport.width)
+  canvas.height = Math.round(viewport.height)
+  const pen = canvas.getContext('2d') as CanvasRenderingContext2D
+  await page.render({ canvas, canvasContext: pen, viewport }).promise
+  const colours = pen.getImageData(0, 0, canvas.width, canvas.height).data
+  await loading.destroy()
+  let dots = ''
+  for (let at = 0; at < colours.length; at += 4)
+    dots += String.fromCharCode(((colours[at] ?? 0) + (colours[at + 1] ?? 0) + (colours[at + 2] ?? 0)) / 3)
+  return { width: canvas.width, height: canvas.height, dots: btoa(dots) }
 }
