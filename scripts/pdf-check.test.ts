@@ -1,0 +1,221 @@
+import { PDFDocument, PDFName } from 'pdf-lib'
+import { expect, test } from 'vitest'
+import type { PdfSubject } from './pdf-check.ts'
+import { checkFonts, checkMeta, checkPages, checkSize } from './pdf-check-form.ts'
+import { checkBookmarks, checkLinks, checkPageMarks, checkTags } from './pdf-check-links.ts'
+import { checkHeadings, checkMargins, checkNumbers, checkText } from './pdf-check-text.ts'
+import type { PdfPage, PdfText } from './pdf-read.ts'
+import { rulesFor } from './pdf-rules.ts'
+import { sampleJob } from './pdf-sample.ts'
+
+const text = (words: string, base = 50, left = 30): PdfText => ({
+  text: words,
+  left,
+  right: left + 40,
+  base,
+  size: 14
+})
+
+const page = (texts: PdfText[], rest: Partial<PdfPage> = {}): PdfPage => ({
+  width: 210,
+  height: 297,
+  texts,
+  links: [],
+  tags: { role: 'Root', alt: null, children: [{ role: 'H1', alt: null, children: [] }] },
+  ...rest
+})
+
+const INFO = {
+  Title: 'Tờ rơi thử',
+  Language: 'vi',
+  Author: 'Sổ tay thử',
+  CreationDate: 'D:20261122000000Z',
+  ModDate: 'D:20261122000000Z'
+}
+
+interface Parts {
+  pages?: PdfPage[]
+  facts?: Partial<PdfSubject['facts']>
+  content?: Partial<PdfSubject['content']>
+  bytes?: number
+}
+
+/** A talk of two pages with nothing wrong, but for what a test changes. */
+async function subject({ pages, facts, content, bytes = 1000 }: Parts = {}): Promise<PdfSubject> {
+  const job = sampleJob({}, 'talk')
+  const file = await PDFDocument.create({ updateMetadata: false })
+  file.setTitle('Tờ rơi thử', { showInWindowTitleBar: true })
+  return {
+    job,
+    rules: rulesFor(job),
+    bytes: new Uint8Array(bytes),
+    file,
+    content: {
+      pages: pages ?? [
+        page([text('Mở lời'), text('Thưa bà con.', 60), text('Chào.', 66), text('Trang 1/2', 285, 170)]),
+        page([text('Hết.'), text('Trang 2/2', 285, 170)])
+      ],
+      bookmarks: [{ title: 'Mở lời', level: 1, page: 1, top: 45 }],
+      info: INFO,
+      marked: true,
+      ...content
+    },
+    facts: {
+      headings: [{ level: 1, text: 'Mở lời', alone: false }],
+      blocks: ['Mở lời', 'Thưa bà con. Chào. Hết.'],
+      links: [],
+      marks: [],
+      places: {},
+      codes: [],
+      overflowing: [],
+      ...facts
+    }
+  }
+}
+
+const CHECKS = [
+  checkPages,
+  checkMeta,
+  checkFonts,
+  checkSize,
+  checkText,
+  checkNumbers,
+  checkMargins,
+  checkHeadings,
+  checkBookmarks,
+  checkPageMarks,
+  checkLinks,
+  checkTags
+]
+
+test('finds nothing wrong with a sound PDF', async () => {
+  const sound = await subject()
+  expect(CHECKS.flatMap((check) => check(sound))).toEqual([])
+})
+
+test('finds too few pages and pages of another size', async () => {
+  expect(checkPages(await subject({ pages: [page([], { width: 216, height: 279 })] }))).toEqual([
+    'có 1 trang, cần từ 2 đến 6',
+    'trang 1 cỡ 216.0 × 279.0 mm, cần 210 × 297'
+  ])
+})
+
+test('finds a title, a language and a day that are not those of the list', async () => {
+  const info = { ...INFO, Title: 'in-an', Language: 'en-US', ModDate: 'D:20261125080000Z' }
+  expect(checkMeta(await subject({ content: { info, marked: false } }))).toEqual([
+    'tên tệp là “in-an”, cần “Tờ rơi thử”',
+    'ngôn ngữ là “en-US”',
+    'ngày là D:20261122000000Z, cần D:20261122000000Z',
+    'không có thẻ cấu trúc'
+  ])
+})
+
+test('finds a font of the machine, and one that is not in the file', async () => {
+  const sample = await subject()
+  for (const name of ['AAAAAA+OpenSans-Regular', 'BAAAAA+NotoSerif-Regular'])
+    sample.file.context.register(
+      sample.file.context.obj({
+        Type: PDFName.of('Font'),
+        Subtype: PDFName.of('Type0'),
+        BaseFont: PDFName.of(name)
+      })
+    )
+  expect(checkFonts(sample)).toEqual([
+    'phông lạ OpenSans-Regular',
+    'phông NotoSerif-Regular không nằm trong tệp'
+  ])
+})
+
+test('finds a file too large for a slow network', async () => {
+  expect(checkSize(await subject({ bytes: 130_500 }))).toEqual(['131 kB, cần không quá 120 kB'])
+})
+
+test('finds a block that the page has and the paper lost', async () => {
+  expect(checkText(await subject({ facts: { blocks: ['Mở lời', 'Hàng bảy của bảng'] } }))).toEqual([
+    'mất đoạn “Hàng bảy của bảng”'
+  ])
+})
+
+test('finds letters whose marks stand apart', async () => {
+  const pages = [page([text('Mở lời'.normalize('NFD'))])]
+  expect(checkText(await subject({ pages, facts: { blocks: [] } }))).toEqual([
+    'chữ có dấu rời (không phải NFC)'
+  ])
+})
+
+test('reads a block on across the end of a page', async () => {
+  const pages = [page([text('Thưa bà'), text('Trang 1/2', 285)]), page([text('con.')])]
+  expect(checkText(await subject({ pages, facts: { blocks: ['Thưa bà con.'] } }))).toEqual([])
+})
+
+test('finds a page without its number, or with another', async () => {
+  const pages = [page([text('Chữ')]), page([text('Chữ'), text('Trang 3/3', 285)])]
+  expect(checkNumbers(await subject({ pages }))).toEqual(['trang 1 in số trống', 'trang 2 in số 3'])
+})
+
+test('finds text in the margin', async () => {
+  expect(checkMargins(await subject({ pages: [page([text('lạc', 50, 12)])] }))).toEqual([
+    'trang 1: “lạc” ở 12.0–52.0 mm, dòng 50.0 mm'
+  ])
+})
+
+test('finds a heading alone at the foot of a page', async () => {
+  const pages = [page([text('Chữ'), text('Câu cuối', 270), text('Trang 1/2', 285)]), page([text('Hết.')])]
+  const bookmarks = [{ title: 'Câu cuối', level: 1, page: 1, top: 265 }]
+  expect(checkHeadings(await subject({ pages, content: { bookmarks } }))).toEqual([
+    'đề mục “Câu cuối” đứng cuối trang 1'
+  ])
+})
+
+test('finds bookmarks that are not the headings', async () => {
+  expect(checkBookmarks(await subject({ content: { bookmarks: [] } }))).toEqual([
+    'dấu trang 1 là “trống”, đề mục là “Mở lời”'
+  ])
+})
+
+test('finds a page number that leads to another page', async () => {
+  const facts = {
+    marks: [
+      { anchor: 'a', text: '3' },
+      { anchor: 'b', text: '2' }
+    ],
+    places: { a: 2 }
+  }
+  expect(checkPageMarks(await subject({ facts }))).toEqual([
+    'chỗ “a” ở trang 2, in số 3',
+    'chỗ “b” không có trang'
+  ])
+})
+
+test('finds links to the printing machine, to nowhere, and links that got lost', async () => {
+  const links = [
+    { url: 'http://127.0.0.1:4321/so-tay/', leads: false },
+    { url: null, leads: false }
+  ]
+  expect(
+    checkLinks(await subject({ pages: [page([], { links })], facts: { links: ['https://bao.example/a'] } }))
+  ).toEqual([
+    'trang 1: liên kết tới máy in: http://127.0.0.1:4321/so-tay/',
+    'trang 1: liên kết không dẫn tới đâu',
+    'mất liên kết https://bao.example/a'
+  ])
+})
+
+test('takes an address with marks for the same in both writings', async () => {
+  const links = [{ url: 'https://bao.example/tin-t%E1%BB%A9c', leads: false }]
+  expect(
+    checkLinks(
+      await subject({ pages: [page([], { links })], facts: { links: ['https://bao.example/tin-tức'] } })
+    )
+  ).toEqual([])
+})
+
+test('finds pages without tags and pictures without words', async () => {
+  const figure = { role: 'Root', alt: null, children: [{ role: 'Figure', alt: null, children: [] }] }
+  const pages = [page([], { tags: null }), page([], { tags: figure })]
+  expect(checkTags(await subject({ pages }))).toEqual([
+    'trang 1 không có thẻ',
+    'không có đề mục cấp 1',
+    '1 hình không có lời mô tả'
+  ])
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { packText } from './pdf-text.ts'
+
+/** Every glyph is half as wide as high. */
+const half = () => 500
+
+const block = (...lines: string[]) => ['BT', ...lines, 'ET'].join('\n')
+const HEAD = ['/F7 10 Tf', '1 0 0 -1 18 20 Tm']
+
+test('joins glyphs that stand where their widths put them', () => {
+  expect(packText(block(...HEAD, '<0097> Tj', '5 0 Td <0081> Tj', '5 0 Td <004A> Tj'), half)).toBe(
+    block(...HEAD, '<00970081004A> Tj')
+  )
+})
+
+test('keeps the gap between words of a justified line', () => {
+  expect(packText(block(...HEAD, '<0097> Tj', '5 0 Td <0001> Tj', '7.5 0 Td <0081> Tj'), half)).toBe(
+    block(...HEAD, '[<00970001>-250<0081>] TJ')
+  )
+})
+
+test('carries small differences on until they are worth a correction', () => {
+  const glyphs = Array.from({ length: 6 }, () => '5.01 0 Td <0002> Tj')
+  expect(packText(block(...HEAD, '<0001> Tj', ...glyphs), half)).toBe(
+    block(...HEAD, '[<0001000200020002>-4<000200020002>] TJ')
+  )
+})
+
+test('begins a new line where the text goes up or down', () => {
+  expect(
+    packText(block(...HEAD, '<0001> Tj', '5 0 Td <0002> Tj', '5 -3 Td <0003> Tj', '5 0 Td <0004> Tj'), half)
+  ).toBe(block(...HEAD, '<00010002> Tj', '10 -3 Td', '<00030004> Tj'))
+})
+
+test('starts anew after another font', () => {
+  expect(
+    packText(
+      block(...HEAD, '<0001> Tj', '/F8 20 Tf', '1 0 0 -1 30 20 Tm', '<0002> Tj', '10 0 Td <0003> Tj'),
+      half
+    )
+  ).toBe(block(...HEAD, '<0001> Tj', '/F8 20 Tf', '1 0 0 -1 30 20 Tm', '<00020003> Tj'))
+})
+
+test.each([
+  ['a command it does not know', block('/F7 10 Tf', '2 Tr', '<0001> Tj', '5 0 Td <0002> Tj')],
+  ['no text', 'q\n1 0 0 1 0 0 cm\nQ'],
+  ['nothing', '']
+])('leaves a stream with %s as it is', (_name, content) => {
+  expect(packText(content, half)).toBe(content)
+})
