@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from 'pdf-lib'
 import type { PdfSubject } from './pdf-check.ts'
-import { pageSize } from './pdf-rules.ts'
+import type { Painting } from './pdf-paint.ts'
+import { type PdfRules, pageSize } from './pdf-rules.ts'
 
 const TOLERANCE = 0.5
 
@@ -82,4 +83,22 @@ export function checkSize({ bytes, rules }: PdfSubject): string[] {
   return bytes.length > rules.bytes
     ? [`${kilobytes(bytes.length)}, cần không quá ${kilobytes(rules.bytes)}`]
     : []
+}
+
+/** Panels of a fixed size: their text fits. */
+export function checkPanels({ facts }: PdfSubject): string[] {
+  return facts.overflowing.map((words) => `chữ không vừa khung: “${words}…”`)
+}
+
+/** Differences of colour below this come from the smoothing of edges. */
+const LEAST_COLOUR = 8
+
+/** Ink: grey only, and not more than an office printer bears. */
+export function checkInk({ ink }: Pick<PdfRules, 'ink'>, { pages }: Pick<Painting, 'pages'>): string[] {
+  return pages.flatMap((page, index) => [
+    ...(page.ink > ink
+      ? [`mực: trang ${index + 1} phủ ${(page.ink * 100).toFixed(1)} %, cần không quá ${ink * 100} %`]
+      : []),
+    ...(page.colour > LEAST_COLOUR ? [`mực: trang ${index + 1} có màu`] : [])
+  ])
 }

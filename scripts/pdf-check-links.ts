@@ -1,5 +1,4 @@
 import type { PdfSubject } from './pdf-check.ts'
-import { listTags } from './pdf-read.ts'
 
 /** Bookmarks are the headings, in order and wording. */
 export function checkBookmarks({ content, facts }: PdfSubject): string[] {
@@ -44,16 +43,4 @@ function plain(address: string): string {
   } catch {
     return address
   }
-}
-
-/** Tags for screen readers: a tree on every page, a first heading, words for every picture. */
-export function checkTags({ content }: PdfSubject): string[] {
-  const bare = content.pages.findIndex(({ tags }) => tags === null)
-  const all = content.pages.flatMap(({ tags }) => listTags(tags))
-  const mute = all.filter(({ role, alt }) => role === 'Figure' && !alt)
-  return [
-    ...(bare >= 0 ? [`trang ${bare + 1} không có thẻ`] : []),
-    ...(all.some(({ role }) => role === 'H1') ? [] : ['không có đề mục cấp 1']),
-    ...(mute.length > 0 ? [`${mute.length} hình không có lời mô tả`] : [])
-  ]
 }

@@ -9,8 +9,8 @@ const NUMBER_ROOM = 2
 const isInMargin = (page: PdfPage, { margins }: PdfSubject['rules'], { base }: PdfText) =>
   base < margins.top - SLACK || base > page.height - margins.bottom + NUMBER_ROOM
 
-/** Text of a page without what stands in its margins. */
-function bodyOf(page: PdfPage, rules: PdfSubject['rules']): PdfText[] {
+/** Gives the text of a page without what stands in its margins. */
+export function bodyOf(page: PdfPage, rules: PdfSubject['rules']): PdfText[] {
   return rules.numbers === null ? page.texts : page.texts.filter((text) => !isInMargin(page, rules, text))
 }
 
@@ -63,28 +63,6 @@ export function checkMargins({ content, rules, job }: PdfSubject): string[] {
       ? [
           `trang ${index + 1}: “${out.text.slice(0, 40)}” ở ${out.left.toFixed(1)}–${out.right.toFixed(1)} mm, dòng ${out.base.toFixed(1)} mm`
         ]
-      : []
-  })
-}
-
-/** Lines of a page from top to bottom, by their base lines. */
-function linesOf(texts: readonly PdfText[]): number[] {
-  const bases = texts.map(({ base }) => base).sort((a, b) => a - b)
-  return bases.filter((base, index) => index === 0 || base - (bases[index - 1] ?? 0) > 1)
-}
-
-const LEAST_LINES_BELOW = 2
-
-/** No heading alone at the foot of a page. Covers and title pages have nothing below theirs by design. */
-export function checkHeadings({ content, rules, job, facts }: PdfSubject): string[] {
-  if (!['book', 'plan', 'talk', 'handout'].includes(job.print.kind)) return []
-  return content.bookmarks.flatMap(({ title, page, top }, index) => {
-    const sheet = content.pages[page - 1]
-    if (!sheet || facts.headings[index]?.alone) return []
-    const below = linesOf(bodyOf(sheet, rules).filter(({ base }) => base > top + 1))
-    const own = Math.max(1, Math.ceil(title.length / 60))
-    return below.length - own < LEAST_LINES_BELOW - 1
-      ? [`đề mục “${title.slice(0, 40)}” đứng cuối trang ${page}`]
       : []
   })
 }

@@ -1,9 +1,11 @@
 import { PDFDocument, PDFName } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import type { PdfSubject } from './pdf-check.ts'
-import { checkFonts, checkMeta, checkPages, checkSize } from './pdf-check-form.ts'
-import { checkBookmarks, checkLinks, checkPageMarks, checkTags } from './pdf-check-links.ts'
-import { checkHeadings, checkMargins, checkNumbers, checkText } from './pdf-check-text.ts'
+import { checkHeadings, checkLastLines, checkSigning } from './pdf-check-breaks.ts'
+import { checkFonts, checkInk, checkMeta, checkPages, checkPanels, checkSize } from './pdf-check-form.ts'
+import { checkBookmarks, checkLinks, checkPageMarks } from './pdf-check-links.ts'
+import { checkTags } from './pdf-check-tags.ts'
+import { checkMargins, checkNumbers, checkText } from './pdf-check-text.ts'
 import type { PdfPage, PdfText } from './pdf-read.ts'
 import { rulesFor } from './pdf-rules.ts'
 import { sampleJob } from './pdf-sample.ts'
@@ -53,7 +55,7 @@ async function subject({ pages, facts, content, bytes = 1000 }: Parts = {}): Pro
     content: {
       pages: pages ?? [
         page([text('Mở lời'), text('Thưa bà con.', 60), text('Chào.', 66), text('Trang 1/2', 285, 170)]),
-        page([text('Hết.'), text('Trang 2/2', 285, 170)])
+        page([text('Hẹn gặp lại.'), text('Hết.', 60), text('Trang 2/2', 285, 170)])
       ],
       bookmarks: [{ title: 'Mở lời', level: 1, page: 1, top: 45 }],
       info: INFO,
@@ -62,7 +64,7 @@ async function subject({ pages, facts, content, bytes = 1000 }: Parts = {}): Pro
     },
     facts: {
       headings: [{ level: 1, text: 'Mở lời', alone: false }],
-      blocks: ['Mở lời', 'Thưa bà con. Chào. Hết.'],
+      blocks: ['Mở lời', 'Thưa bà con. Chào. Hẹn gặp lại. Hết.'],
       links: [],
       marks: [],
       places: {},
@@ -82,10 +84,13 @@ const CHECKS = [
   checkNumbers,
   checkMargins,
   checkHeadings,
+  checkLastLines,
+  checkSigning,
   checkBookmarks,
   checkPageMarks,
   checkLinks,
-  checkTags
+  checkTags,
+  checkPanels
 ]
 
 test('finds nothing wrong with a sound PDF', async () => {
@@ -123,6 +128,24 @@ test('finds a font of the machine, and one that is not in the file', async () =>
   expect(checkFonts(sample)).toEqual([
     'phông lạ OpenSans-Regular',
     'phông NotoSerif-Regular không nằm trong tệp'
+  ])
+})
+
+test('finds text that does not fit its panel', async () => {
+  expect(checkPanels(await subject({ facts: { overflowing: ['Hỏi ai, giấy tờ gì'] } }))).toEqual([
+    'chữ không vừa khung: “Hỏi ai, giấy tờ gì…”'
+  ])
+})
+
+test('finds a page with too much ink, and one with colour', () => {
+  const pages = [
+    { ink: 0.085, colour: 0 },
+    { ink: 0.05, colour: 120 },
+    { ink: 0.08, colour: 3 }
+  ]
+  expect(checkInk({ ink: 0.08 }, { pages })).toEqual([
+    'mực: trang 1 phủ 8.5 %, cần không quá 8 %',
+    'mực: trang 2 có màu'
   ])
 })
 
@@ -165,6 +188,33 @@ test('finds a heading alone at the foot of a page', async () => {
   expect(checkHeadings(await subject({ pages, content: { bookmarks } }))).toEqual([
     'đề mục “Câu cuối” đứng cuối trang 1'
   ])
+})
+
+test('finds the last line of a paragraph alone at the head of a page', async () => {
+  const pages = [
+    page([text('Thưa bà con, hôm nay'), text('ta bàn việc', 60)]),
+    page([text('làm đường.'), text('Hết.', 60)])
+  ]
+  const blocks = ['Thưa bà con, hôm nay ta bàn việc làm đường.', 'Hết.']
+  expect(checkLastLines(await subject({ pages, facts: { blocks } }))).toEqual([
+    'dòng cuối của một đoạn đứng một mình ở đầu trang 2: “làmđường.”'
+  ])
+})
+
+test('lets two lines of a paragraph stand at the head of a page', async () => {
+  const pages = [page([text('Thưa bà con,')]), page([text('hôm nay ta bàn'), text('việc làm đường.', 60)])]
+  expect(
+    checkLastLines(
+      await subject({ pages, facts: { blocks: ['Thưa bà con, hôm nay ta bàn việc làm đường.'] } })
+    )
+  ).toEqual([])
+})
+
+test('finds a sheet with nothing but signatures', async () => {
+  const pages = [page([text('Phiếu thu về')]), page([text('TỔ TRƯỞNG'), text('(ký, ghi rõ họ tên)', 56)])]
+  const sample = await subject({ pages })
+  expect(checkSigning({ ...sample, job: sampleJob({}, 'form') })).toEqual(['chỗ ký đứng một mình ở trang 2'])
+  expect(checkSigning(sample)).toEqual([])
 })
 
 test('finds bookmarks that are not the headings', async () => {
@@ -218,4 +268,13 @@ test('finds pages without tags and pictures without words', async () => {
     'không có đề mục cấp 1',
     '1 hình không có lời mô tả'
   ])
+})
+
+test('finds heads of tables that do not say what they head', async () => {
+  const sample = await subject()
+  const head = (attributes: Record<string, PDFName>) =>
+    sample.file.context.register(sample.file.context.obj({ S: PDFName.of('TH'), A: [attributes] }))
+  head({ O: PDFName.of('Table'), Scope: PDFName.of('Column') })
+  head({ O: PDFName.of('Table') })
+  expect(checkTags(sample)).toEqual(['1 ô đầu bảng không nói đứng đầu hàng hay cột'])
 })

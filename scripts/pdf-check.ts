@@ -1,7 +1,9 @@
 import { PDFDocument } from 'pdf-lib'
-import { checkFonts, checkMeta, checkPages, checkSize } from './pdf-check-form.ts'
-import { checkBookmarks, checkLinks, checkPageMarks, checkTags } from './pdf-check-links.ts'
-import { checkHeadings, checkMargins, checkNumbers, checkText } from './pdf-check-text.ts'
+import { checkHeadings, checkLastLines, checkSigning } from './pdf-check-breaks.ts'
+import { checkFonts, checkMeta, checkPages, checkPanels, checkSize } from './pdf-check-form.ts'
+import { checkBookmarks, checkLinks, checkPageMarks } from './pdf-check-links.ts'
+import { checkTags } from './pdf-check-tags.ts'
+import { checkMargins, checkNumbers, checkText } from './pdf-check-text.ts'
 import type { PdfJob } from './pdf-list.ts'
 import type { PageFacts } from './pdf-page.ts'
 import { type PdfContent, readPdf } from './pdf-read.ts'
@@ -32,12 +34,14 @@ const READING_CHECKS: Readonly<Record<string, PdfCheck>> = {
   'đủ chữ': checkText,
   'số trang in trên giấy': checkNumbers,
   'lề giấy': checkMargins,
-  'đề mục và dòng lẻ': checkHeadings,
+  'đề mục cuối trang': checkHeadings,
+  'dòng lẻ đầu trang': checkLastLines,
+  'chỗ ký': checkSigning,
   'dấu trang': checkBookmarks,
   'số trang trong mục lục': checkPageMarks,
   'liên kết': checkLinks,
   'thẻ cấu trúc': checkTags,
-  'tràn khung': ({ facts }) => facts.overflowing.map((words) => `chữ không vừa khung: “${words}…”`)
+  'tràn khung': checkPanels
 }
 
 /** Gives everything wrong with a finished PDF; nothing when it may be published. */

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { imposeBooklet } from './impose.ts'
 import { checkPdf } from './pdf-check.ts'
+import { checkInk } from './pdf-check-form.ts'
 import { finishPdf, type PdfMeta } from './pdf-finish.ts'
 import type { PdfJob, PdfList } from './pdf-list.ts'
 import { openPainter, type Painter, type Painting } from './pdf-paint.ts'
@@ -56,7 +57,7 @@ async function makePdf(press: Press, job: PdfJob, html: string): Promise<MadePdf
   )
   const bytes = job.file.booklet ? await imposeBooklet(finished, meta) : finished
   const painting = await press.painter.paint(bytes)
-  const faults = [...(await checkPdf(job, bytes, facts)), ...checkInk(job, painting)]
+  const faults = [...(await checkPdf(job, bytes, facts)), ...checkInk(rulesFor(job), painting)]
   return { bytes, painting, facts, faults }
 }
 
@@ -77,15 +78,4 @@ function printOnce(
 
 function metaOf(list: PdfList, { print, file }: PdfJob): PdfMeta {
   return { title: file.title, subject: print.description, author: list.siteName, date: file.date }
-}
-
-/** Grey only, and not more ink than an office printer bears. */
-function checkInk(job: PdfJob, { pages }: Painting): string[] {
-  const { ink } = rulesFor(job)
-  return pages.flatMap((page, index) => [
-    ...(page.ink > ink
-      ? [`mực: trang ${index + 1} phủ ${(page.ink * 100).toFixed(1)} %, cần không quá ${ink * 100} %`]
-      : []),
-    ...(page.colour > 8 ? [`mực: trang ${index + 1} có màu`] : [])
-  ])
 }
