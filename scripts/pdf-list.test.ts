@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pickJobs, readPdfList } from './pdf-list.ts'
+import { pickJobs, readPdfList, sayUnknown } from './pdf-list.ts'
 import { sampleList } from './pdf-sample.ts'
 
 const ids = (words: string[]) => pickJobs(sampleList(), words).jobs.map(({ file }) => file.id)
@@ -19,6 +19,12 @@ test('takes a print by its name, a file by its own, a kind by its word', () => {
 
 test('says which words name nothing', () => {
   expect(pickJobs(sampleList(), ['to-roi-1', 'khong-co']).unknown).toEqual(['khong-co'])
+})
+
+test('names the nearest print for a word that names none', () => {
+  expect(sayUnknown(sampleList(), ['ap-phic-1'])).toEqual([
+    'Không có bản in nào tên “ap-phic-1”.\n  Gợi ý: tên gần nhất là “ap-phich-1”.'
+  ])
 })
 
 test('reads the list that the site wrote', async () => {

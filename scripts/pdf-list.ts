@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { nearest } from '../src/core/text/nearest.ts'
 
 const fileSchema = z.object({
   id: z.string(),
@@ -70,4 +71,13 @@ export function pickJobs(list: PdfList, words: readonly string[]): { jobs: PdfJo
   const unknown = words.filter((word) => !all.some((job) => isNamed(job, word)))
   const jobs = words.length === 0 ? all : all.filter((job) => words.some((word) => isNamed(job, word)))
   return { jobs, unknown }
+}
+
+/** Says which words name nothing, each with the name most like it. */
+export function sayUnknown(list: PdfList, unknown: readonly string[]): string[] {
+  const names = list.prints.flatMap(({ id, kind, files }) => [id, kind, ...files.map((file) => file.id)])
+  return unknown.map((word) => {
+    const near = nearest(word, names)
+    return `Không có bản in nào tên “${word}”.${near ? `\n  Gợi ý: tên gần nhất là “${near}”.` : ''}`
+  })
 }
