@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFEmbeddedPage } from 'pdf-lib'
-import { type PdfMeta, writeMeta } from './pdf-finish.ts'
+import { type PdfMeta, saveTight, writeMeta } from './pdf-finish.ts'
 import { sweepUnused } from './pdf-sweep.ts'
 
 /** Sheets that can be folded into one another and still be stapled; a thicker book is folded in several such parts. */
@@ -42,7 +42,7 @@ export async function imposeBooklet(bytes: Uint8Array, meta: PdfMeta): Promise<U
   target.setProducer('pdf-lib')
   await target.flush()
   sweepUnused(target)
-  return target.save({ useObjectStreams: true, addDefaultPage: false })
+  return saveTight(target)
 }
 
 function drawSide(target: PDFDocument, embedded: readonly PDFEmbeddedPage[], side: Side): void {

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFStreamWriter,
+  PDFString
+} from 'pdf-lib'
 import { repairBookmarks } from './pdf-outline.ts'
 import { packPages } from './pdf-text.ts'
 
@@ -28,7 +37,17 @@ export async function finishPdf(
   packPages(file)
   writeMeta(file, meta)
   if (headings.length > 1) file.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
-  return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return saveTight(file)
+}
+
+/** Objects that are packed together: the more, the better they pack; readers open only the packs they need. */
+const OBJECTS_A_PACK = 2000
+const OBJECTS_A_TICK = 500
+
+/** Saves a PDF with its objects packed tighter than `save` of the library does, which packs fifty at a time. */
+export async function saveTight(file: PDFDocument): Promise<Uint8Array> {
+  await file.flush()
+  return PDFStreamWriter.forContext(file.context, OBJECTS_A_TICK, true, OBJECTS_A_PACK).serializeToBuffer()
 }
 
 /** Writes title, dates and language, both in the old place and as XMP. */

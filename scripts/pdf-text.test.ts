@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packText } from './pdf-text.ts'
+import { packText, roundPlaces } from './pdf-text.ts'
 
 /** Every glyph is half as wide as high. */
 const half = () => 500
@@ -47,4 +47,10 @@ test.each([
   ['nothing', '']
 ])('leaves a stream with %s as it is', (_name, content) => {
   expect(packText(content, half)).toBe(content)
+})
+
+test('rounds places to what printers can draw, and leaves factors and words alone', () => {
+  expect(roundPlaces('1 0 0 -1 381.85938 1087.25 Tm')).toBe('1 0 0 -1 381.86 1087.25 Tm')
+  expect(roundPlaces('.23999999 0 0 -.23999999 0 841.91998 cm')).toBe('0.24 0 0 -0.24 0 841.92 cm')
+  expect(roundPlaces('(1.50000 đồng) Tj 381.85938')).toBe('(1.50000 đồng) Tj 381.85938')
 })

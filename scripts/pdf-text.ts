@@ -15,10 +15,23 @@ export function packPages(file: PDFDocument): void {
     if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue
     if (stream.dict.get(PDFName.of('Filter')) !== PDFName.of('FlateDecode')) continue
     const text = inflateSync(stream.contents).toString('latin1')
-    const packed = deflateSync(Buffer.from(packText(text, readWidths(page.node)), 'latin1'), { level: 9 })
+    const short = roundPlaces(packText(text, readWidths(page.node)))
+    const packed = deflateSync(Buffer.from(short, 'latin1'), { level: 9, memLevel: 9 })
     stream.dict.set(PDFName.of('Length'), PDFNumber.of(packed.length))
     file.context.assign(contents, PDFRawStream.of(stream.dict, packed))
   }
+}
+
+/**
+ * Rounds lengths to a hundredth of a CSS pixel, far below what any printer draws; the digits behind are noise that packs
+ * badly. Small numbers are factors and keep more digits. Content with words in brackets stays as it is.
+ */
+export function roundPlaces(content: string): string {
+  if (content.includes('(')) return content
+  return content.replace(/-?\d*\.\d{3,}/gu, (digits) => {
+    const number = Number(digits)
+    return String(Number(number.toFixed(Math.abs(number) < 1 ? 5 : 2)))
+  })
 }
 
 const NUMBER = '-?\\d*\\.?\\d+'
