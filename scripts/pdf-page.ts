@@ -60,12 +60,13 @@ export function keepLinesTogether(): void {
     if (lines < 3.5) block.style.breakInside = 'avoid'
     if (/:\s*$/u.test(block.textContent ?? '') && block.nextElementSibling) block.style.breakAfter = 'avoid'
   }
-  // A heading is not kept with a table by itself; a table that is not too long stays whole with its heading.
+  // A heading is not kept with a table by itself; a table that is not too long stays whole with its heading, and in a
+  // form with the line over it.
   const THIRD_OF_SHEET = 380
   for (const table of document.querySelectorAll<HTMLElement>('.sheet table')) {
     const block = table.parentElement?.classList.contains('scroll') ? table.parentElement : table
     const heading = block.previousElementSibling
-    if (!heading || !/^H[2-6]$/u.test(heading.tagName)) continue
+    if (!heading?.matches('h2, h3, h4, h5, h6, .form-paper > p')) continue
     if (block.getBoundingClientRect().height > THIRD_OF_SHEET) continue
     const box = document.createElement('div')
     box.style.breakInside = 'avoid'
