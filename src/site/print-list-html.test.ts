@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitChapter, nameSites, splitAtHeadings } from './print-list-html.ts'
+import { fitChapter, keepPhrases, nameSites, splitAtHeadings, widenPens } from './print-list-html.ts'
 
 const places = [{ address: '/so-tay/vay-von/', anchor: 'chuong-vay-von' }]
 const inBook = (html: string) => fitChapter(html, 'chuong-dat-dai', '/thu/', places)
@@ -29,6 +29,18 @@ test('leaves other pages of the site alone', () => {
 test('names the site of a link that leads out', () => {
   expect(nameSites('<a href="https://www.bao.vn/dai/qua.html" rel="noopener">Báo</a>.')).toBe(
     '<a href="https://www.bao.vn/dai/qua.html" rel="noopener">Báo</a><span class="site"> (bao.vn)</span>.'
+  )
+})
+
+test('keeps phrases together between commas, and lines without commas as they are', () => {
+  expect(keepPhrases('<li>Mua chung, bán chung</li><li>Không bấm đường dẫn lạ</li>')).toBe(
+    '<li><span class="phrase">Mua chung,</span> <span class="phrase">bán chung</span></li><li>Không bấm đường dẫn lạ</li>'
+  )
+})
+
+test('makes room for a pen in cells of dots, and in no others', () => {
+  expect(widenPens('<tr><td>Trưởng thôn</td><td>……</td><td>ngày …… tháng</td></tr>')).toBe(
+    '<tr><td>Trưởng thôn</td><td class="pen"></td><td>ngày …… tháng</td></tr>'
   )
 })
 

@@ -48,6 +48,31 @@ export function nameSites(html: string): string {
   )
 }
 
+/** Makes cells that hold nothing but dots wide and high enough to write in. */
+export function widenPens(html: string): string {
+  return html.replace(/<td\b[^>]*>\s*…+\s*<\/td>/gu, '<td class="pen"></td>')
+}
+
+/** Splits a line for the wall after its commas and colons: people read phrases, so lines break between them. */
+export function splitPhrases(text: string): string[] {
+  return text.split(/(?<=[,;:])\s+/u)
+}
+
+/** Keeps the phrases of built HTML on one line each, as far as they fit. */
+export function keepPhrases(html: string): string {
+  return html
+    .split(/(<[^>]+>)/u)
+    .map((piece) => {
+      const phrases = piece.startsWith('<') ? [] : splitPhrases(piece)
+      return phrases.length < 2
+        ? piece
+        : phrases
+            .map((phrase) => (phrase.trim() ? `<span class="phrase">${phrase}</span>` : phrase))
+            .join(' ')
+    })
+    .join('')
+}
+
 /** One part of a text: its heading, and what stands under it. */
 export interface TextPart {
   title: string
