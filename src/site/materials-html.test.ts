@@ -47,7 +47,7 @@ test('draws boxes to tick', () => {
 
 test('marks breaths after commas and sentences, not inside numbers or at the end', () => {
   expect(markBreaths('<p>Thưa bà con, lãi 1.500,5 đồng. Xin nhắc lại.</p>')).toBe(
-    '<p>Thưa bà con, <span class="breath"></span>lãi 1.500,5 đồng. <span class="breath long"></span>Xin nhắc lại.</p>'
+    '<p>Thưa bà con,\u00a0<span class="breath"></span> lãi 1.500,5 đồng.\u00a0<span class="breath long"></span> Xin nhắc lại.</p>'
   )
 })
 

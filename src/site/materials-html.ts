@@ -38,13 +38,14 @@ export function drawBoxes(html: string): string {
 
 /**
  * Marks where a reader at the loudspeaker breathes: a short mark after a comma, a long one after a sentence. The marks
- * are drawn, so nobody reads them out and no search finds them.
+ * are drawn, so nobody reads them out and no search finds them. They stay with the word before: at the head of a line
+ * they would come too late.
  */
 export function markBreaths(html: string): string {
   return mapText(html, (text) =>
     text
-      .replace(/(?<=[.!?…]”?)\s+(?=\S)/gu, ' <span class="breath long"></span>')
-      .replace(/(?<=[,;:]”?)\s+(?=\S)/gu, ' <span class="breath"></span>')
+      .replace(/(?<=[.!?…]”?)\s+(?=\S)/gu, '\u00a0<span class="breath long"></span> ')
+      .replace(/(?<=[,;:]”?)\s+(?=\S)/gu, '\u00a0<span class="breath"></span> ')
   )
 }
 
