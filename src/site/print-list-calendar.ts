@@ -1,14 +1,13 @@
 import { daysInMonth, weekdayOf } from '../core/deadline/calendar-day.ts'
 import type { Graph, Task } from '../core/graph/graph.ts'
-import { shorten } from '../core/messages/quote.ts'
 import { namePlan, writeLabel } from './link.ts'
 import { reviewedDay } from './print-list-date.ts'
 import { makeFile, type Print, printAddress } from './print-list-types.ts'
 import { titleOfTask } from './task-view.ts'
 import { linkUnit } from './unit-view.ts'
 
-/** The wall has less room for a task than a table. */
-const TITLE_ROOM = 100
+/** A quarter in which much is due leaves this much room for each task. */
+const TITLE_ROOM = 150
 
 /** One deadline on the wall: its last day, the work, who does it, where it is said. */
 export interface WallEntry {
@@ -81,7 +80,7 @@ function entriesOf(graph: Graph, task: Task): WallEntry[] {
 function entryOf(graph: Graph, task: Task, day: string): WallEntry {
   return {
     day,
-    title: shorten(titleOfTask(task), TITLE_ROOM),
+    title: titleOfTask(task, TITLE_ROOM),
     units: task.leads.map((id) => linkUnit(graph, id).text).join('; '),
     place: `${planLetters(graph).get(task.plan)?.letter} ${writeLabel(task.node.label)}`,
     planned: task.ownDeadline?.ok === true && task.ownDeadline.kind === 'du-kien'

@@ -85,8 +85,8 @@ function markOf(deadline: Deadline): DueView['mark'] {
 const TITLE_ROOM = 140
 
 /** Shortens a task for a table: its first sentence without the full stop, cut at a word when it is long. */
-export function titleOfTask(task: Task | Target): string {
+export function titleOfTask(task: Task | Target, room = TITLE_ROOM): string {
   const text = task.node.text.replace(/\s+/gu, ' ').trim()
   const first = /^.*?[.;](?=\s+\p{Lu})/u.exec(text)?.[0] ?? text
-  return shorten(first.replace(/[.;,]+$/u, ''), TITLE_ROOM)
+  return shorten(first.replace(/[.;,]+$/u, ''), room)
 }
