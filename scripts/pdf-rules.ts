@@ -84,7 +84,7 @@ const RULES: Readonly<Record<PdfKind, PdfRules>> = {
     pages: [1, 80],
     bytes: 500_000,
     numbers: 'foot',
-    margins: { top: 18, right: 15, bottom: 18, left: 20 },
+    margins: { top: 15, right: 15, bottom: 16, left: 20 },
     families: SERIF
   }
 }
