@@ -1,6 +1,8 @@
 import { packageCommand, runNode } from './build-command.ts'
 import { checkLinks } from './build-links.ts'
+import { writeOffline } from './build-offline.ts'
 import { writeSitemap } from './build-sitemap.ts'
+import { todayInVietnam } from './check-project.ts'
 import { indexSearch } from './index-search.ts'
 import { applySecurityPolicy } from './security-policy.ts'
 
@@ -26,6 +28,7 @@ export const STEPS: BuildStep[] = [
   { name: 'Lập chỉ mục tìm kiếm', run: buildIndex },
   { name: 'Đặt chính sách an toàn', run: securePages },
   { name: 'Ghi sơ đồ trang', run: listPages },
+  { name: 'Đóng gói để đọc khi không có mạng', run: packPages },
   { name: 'Theo từng liên kết', run: followLinks }
 ]
 
@@ -67,6 +70,10 @@ async function securePages({ folder, base }: BuildPlan): Promise<string[]> {
 async function listPages({ folder, site, base, say }: BuildPlan): Promise<string[]> {
   if (!site) say('    bỏ qua: chưa đặt SITE_URL')
   return writeSitemap(folder, site, base)
+}
+
+async function packPages({ folder }: BuildPlan): Promise<string[]> {
+  return writeOffline(folder, todayInVietnam())
 }
 
 async function followLinks({ folder, site, base, say }: BuildPlan): Promise<string[]> {

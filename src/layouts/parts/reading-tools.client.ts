@@ -1,5 +1,7 @@
 // Remembers letter size and colours as classes on <html>, opens folded parts for the printer, copies clause links.
 // A browser that forbids storage still changes the page at hand; it only forgets.
+import noticeUrl from './offline-notice.client.ts?worker&url'
+
 const root = document.documentElement
 const KEY = 'cach-doc'
 const SIZES = ['t0', '', 't2', 't3', 't4']
@@ -70,3 +72,6 @@ addEventListener('afterprint', () => {
 })
 
 show()
+
+// Only who keeps the site on the device has a worker; it tells of newer versions.
+if (navigator.serviceWorker?.controller) import(/* @vite-ignore */ noticeUrl)

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { contentOf, isGzip, isNamedByContent, shortHash } from '../src/core/offline/content.ts'
+import {
+  type KeptFile,
+  type OfflineVersion,
+  type Pack,
+  writeOfflineList
+} from '../src/core/offline/offline-list.ts'
+import { joinFiles } from '../src/core/offline/pack.ts'
+import { listFiles } from './build-html.ts'
+
+/** Where the page about the kept site stands, and beside it what only its worker reads. */
+const FOLDER = 'ngoai-tuyen'
+/** The address of the worker never changes: browsers look there for a newer one. */
+const WORKER = 'ngoai-tuyen.js'
+const MADE = /^(?:goi-|danh-sach-).*\.bin$|^phien-ban\.json$/u
+
+/** What reading, searching and composing kits with no network needs; PDFs and pictures of them stay on the site. */
+const KEPT = /\.(?:html|js|css|svg|woff2|ics|webmanifest|pagefind|pf_\w+)$|^pagefind\/[^/]+\.json$/u
+const NOT_KEPT = /^(?:404\.html|ngoai-tuyen\.js|may-chu\/.*)$/u
+
+/** Files of one pack weigh no more than this one by one; packed together they are about a third of it. */
+const PACK_WEIGHT = 160_000
+
+interface ReadFile extends KeptFile {
+  body: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * Writes for the worker what a kept site consists of: packs, a list of them and a few words about the version.
+ * Run again it gives the same bytes, or, after pages were changed, those of the new pages; `built` is the day of
+ * the build, by default that of the last run. Gives what stops the build.
+ */
+export async function writeOffline(folder: string, built?: string): Promise<string[]> {
+  if (!(await placeWorker(folder)) || !existsSync(join(folder, FOLDER)))
+    return ['Không thấy phần giữ trang trên máy.']
+  const day = built ?? (await readBuilt(folder))
+  await clear(join(folder, FOLDER))
+  const files = await readKept(folder)
+  const packs: Pack[] = []
+  for (const group of groupFiles(files)) packs.push(await writePack(join(folder, FOLDER), group))
+  await writeVersion(join(folder, FOLDER), day, files, packs)
+  return []
+}
+
+/** A worker sees only pages below its own file, so it must stand at the root. */
+async function placeWorker(folder: string): Promise<boolean> {
+  const name = (await readdir(join(folder, '_tep'))).find((file) => /^offline-worker\..*\.js$/u.test(file))
+  if (name) await rename(join(folder, '_tep', name), join(folder, WORKER))
+  return existsSync(join(folder, WORKER))
+}
+
+async function readBuilt(folder: string): Promise<string> {
+  const about = await readFile(join(folder, FOLDER, 'phien-ban.json'), 'utf8')
+  return (JSON.parse(about) as OfflineVersion).built
+}
+
+async function clear(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (MADE.test(name)) await rm(join(folder, name))
+}
+
+/** Reads the kept files, pages of one kind beside each other: they are alike and pack well together. */
+async function readKept(folder: string): Promise<ReadFile[]> {
+  const paths = (await listFiles(folder)).filter((path) => KEPT.test(path) && !NOT_KEPT.test(path))
+  const files = await Promise.all(paths.map((path) => readOne(folder, path)))
+  return files.sort(
+    (a, b) => kindOf(a.path).localeCompare(kindOf(b.path), 'en') || (a.path < b.path ? -1 : 1)
+  )
+}
+
+function kindOf(path: string): string {
+  const ending = path.split('.').pop() ?? ''
+  return `${ending} ${ending === 'html' ? dirname(dirname(path)) : ''}`
+}
+
+/** Search files are packed one by one; unpacked they pack better together, and the reader of Pagefind takes both. */
+async function readOne(folder: string, path: string): Promise<ReadFile> {
+  const sent = new Uint8Array(await readFile(join(folder, path)))
+  const body = path.startsWith('pagefind/') && isGzip(sent) ? new Uint8Array(gunzipSync(sent)) : sent
+  const hash = isNamedByContent(path) ? '-' : hashOf(contentOf(path, body))
+  const size = isGzip(sent) || path.endsWith('.woff2') ? sent.length : gzipSync(sent, { level: 9 }).length
+  return { path, hash, size, body }
+}
+
+function hashOf(bytes: Uint8Array | string): string {
+  return shortHash(createHash('sha256').update(bytes).digest())
+}
+
+function groupFiles(files: readonly ReadFile[]): ReadFile[][] {
+  const groups: ReadFile[][] = []
+  let room = 0
+  for (const file of files) {
+    if (file.size > room || !isAlike(groups.at(-1)?.at(-1), file)) {
+      groups.push([])
+      room = PACK_WEIGHT
+    }
+    groups.at(-1)?.push(file)
+    room -= file.size
+  }
+  return groups
+}
+
+/** Letters and pages in one pack would only hide each other's changes. */
+function isAlike(before: ReadFile | undefined, file: ReadFile): boolean {
+  return before?.path.endsWith('.html') === file.path.endsWith('.html')
+}
+
+async function writePack(folder: string, files: readonly ReadFile[]): Promise<Pack> {
+  const packed = gzipSync(joinFiles(files), { level: 9 })
+  const name = hashOf(packed)
+  await writeFile(join(folder, `goi-${name}.bin`), packed)
+  return { name, bytes: packed.length, files: files.map(({ path, hash, size }) => ({ path, hash, size })) }
+}
+
+async function writeVersion(folder: string, built: string, files: ReadFile[], packs: Pack[]): Promise<void> {
+  const version = hashOf(files.map(({ path, hash }) => `${hash} ${path}\n`).join(''))
+  const list = gzipSync(writeOfflineList({ version, built, packs }), { level: 9 })
+  const about: OfflineVersion = {
+    version,
+    built,
+    bytes: list.length + packs.reduce((sum, { bytes }) => sum + bytes, 0),
+    disk: files.reduce((sum, { body }) => sum + body.length, 0),
+    pages: files.filter(({ path }) => path.endsWith('index.html')).length
+  }
+  await writeFile(join(folder, `danh-sach-${version}.bin`), list)
+  await writeFile(join(folder, 'phien-ban.json'), `${JSON.stringify(about)}\n`)
+}
