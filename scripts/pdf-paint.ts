@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { PREVIEW_WIDTH, writePreview } from './pdf-preview.ts'
 import { type ServedFolder, serveFolder } from './static-server.ts'
 
 /** How a page of a PDF looks when it is drawn. */
@@ -13,7 +14,7 @@ export interface PaintedPage {
 
 export interface Painting {
   pages: PaintedPage[]
-  /** Picture of the first page, WebP. */
+  /** Small grey picture of the first page. */
   preview: Buffer
 }
 
@@ -32,8 +33,6 @@ export interface Painter {
   close(): Promise<void>
 }
 
-/** Width of a preview in dots. */
-export const PREVIEW_WIDTH = 280
 /** Dots per point at which ink is measured. */
 const SCALE = 0.6
 
@@ -45,23 +44,22 @@ export async function openPainter(browser: Browser): Promise<Painter> {
   await loadLibrary(page, server)
   return {
     paint: async (bytes) => {
-      const { pages, preview } = await page.evaluate(paintPages, {
-        data: Buffer.from(bytes).toString('base64'),
-        scale: SCALE,
-        previewWidth: PREVIEW_WIDTH
-      })
-      return { pages, preview: Buffer.from(preview, 'base64') }
+      const order = { data: Buffer.from(bytes).toString('base64'), scale: SCALE }
+      const pages = await page.evaluate(paintPages, order)
+      return { pages, preview: writePreview(await drawOn(page, bytes, 1, PREVIEW_WIDTH)) }
     },
-    draw: async (bytes, number, width) => {
-      const order = { data: Buffer.from(bytes).toString('base64'), number, width }
-      const drawn = await page.evaluate(drawPage, order)
-      return { ...drawn, dots: Buffer.from(drawn.dots, 'base64') }
-    },
+    draw: (bytes, number, width) => drawOn(page, bytes, number, width),
     close: async () => {
       await context.close()
       await server.close()
     }
   }
+}
+
+async function drawOn(page: Page, bytes: Uint8Array, number: number, width: number): Promise<Drawing> {
+  const order = { data: Buffer.from(bytes).toString('base64'), number, width }
+  const drawn = await page.evaluate(drawPage, order)
+  return { ...drawn, dots: Buffer.from(drawn.dots, 'base64') }
 }
 
 function libraryFolder(): string {
@@ -83,15 +81,10 @@ async function loadLibrary(page: Page, server: ServedFolder): Promise<void> {
 interface PaintOrder {
   data: string
   scale: number
-  previewWidth: number
 }
 
-/** Runs in the browser: draws every page, measures it and throws it away; keeps a picture of the first. */
-async function paintPages({
-  data,
-  scale,
-  previewWidth
-}: PaintOrder): Promise<{ pages: PaintedPage[]; preview: string }> {
+/** Runs in the browser: draws every page, measures it and throws it away. */
+async function paintPages({ data, scale }: PaintOrder): Promise<PaintedPage[]> {
   const { pdfLibrary } = globalThis as unknown as { pdfLibrary: typeof import('pdfjs-dist') }
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
   const loading = pdfLibrary.getDocument({ data: bytes })
@@ -119,11 +112,8 @@ async function paintPages({
     }
     pages.push({ ink: dark / 255 / (dots.length / 4), colour })
   }
-  const first = await file.getPage(1)
-  await draw(1, previewWidth / first.getViewport({ scale: 1 }).width)
-  const preview = canvas.toDataURL('image/webp', 0.75).split(',')[1] ?? ''
   await loading.destroy()
-  return { pages, preview }
+  return pages
 }
 
 interface DrawOrder {

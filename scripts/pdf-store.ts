@@ -66,7 +66,7 @@ export async function fetchPdf(store: string, id: string, key: string): Promise<
   if (record === null) return null
   const [file, preview] = await Promise.all([
     readFile(join(folder, 'in.pdf')),
-    readFile(join(folder, 'anh.webp'))
+    readFile(join(folder, 'anh.png'))
   ])
   return { ...(JSON.parse(record) as PdfRecord), file, preview }
 }
@@ -79,7 +79,7 @@ export async function keepPdf(store: string, id: string, key: string, made: Made
   await rm(join(store, id), { recursive: true, force: true })
   await mkdir(temporary, { recursive: true })
   await writeFile(join(temporary, 'in.pdf'), made.bytes)
-  await writeFile(join(temporary, 'anh.webp'), made.painting.preview)
+  await writeFile(join(temporary, 'anh.png'), made.painting.preview)
   await writeFile(join(temporary, 'so.json'), JSON.stringify(record))
   await rename(temporary, folder)
   return { ...record, file: made.bytes, preview: made.painting.preview }
