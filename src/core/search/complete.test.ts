@@ -4,7 +4,7 @@ import { readText } from './evidence.ts'
 import { queryWord, queryWords } from './query-word.ts'
 
 const TEXTS = ['Xã nông thôn mới, nông thôn kiểu mẫu', 'nông thoát nước; nông thôn'].map((text) =>
-  readText('', text)
+  readText({ title: '' }, text)
 )
 const WORDS = new Set('moi nong tha thai tham than thanh the thi tho thoat thon thu'.split(' '))
 

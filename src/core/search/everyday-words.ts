@@ -25,5 +25,9 @@ export const EVERYDAY_WORDS: [string, string][] = [
   ['đảng sâm', 'sâm dây'],
   ['hồng đẳng sâm', 'sâm dây'],
   ['cà phê', 'cafe'],
+  ['sáp nhập tỉnh', 'nhập tỉnh'],
+  ['lập kế hoạch', 'xây dựng kế hoạch'],
+  ['trên địa bàn tỉnh', 'trong tỉnh'],
+  ['mở hội nghị', 'tổ chức hội nghị'],
   ['tổ vay vốn', 'tổ tiết kiệm và vay vốn']
 ]

@@ -3,17 +3,36 @@ import { readText, weigh } from './evidence.ts'
 import { queryWords } from './query-word.ts'
 import { nearWords, repairFromText } from './repair.ts'
 
-const TEXT = readText('Vay vốn', 'Vay vốn Hộ nghèo được vay vốn ở ngân hàng; bỏ dần những hủ tục, lạc hậu')
+const TEXT = readText(
+  { title: 'Vay vốn' },
+  'Vay vốn Hộ nghèo được vay vốn ở ngân hàng; bỏ dần những hủ tục, lạc hậu'
+)
 
 test.each([
-  ['ngân hàng', { run: 1, titleCover: 0, titlePhrase: false, otherMarks: false }],
-  ['hàng ngân', { run: 0, titleCover: 0, titlePhrase: false, otherMarks: false }],
-  ['vay von', { run: 1, titleCover: 1, titlePhrase: true, otherMarks: false }],
-  ['vốn ngân hàng', { run: 0.5, titleCover: 1 / 3, titlePhrase: false, otherMarks: false }],
-  ['vốn', { run: 0, titleCover: 1, titlePhrase: true, otherMarks: false }],
-  ['ngán hàng', { run: 1, titleCover: 0, titlePhrase: false, otherMarks: true }]
+  ['ngân hàng', { run: 1, pairs: 1, titleCover: 0, titlePhrase: false, otherMarks: false }],
+  ['hàng ngân', { run: 0, pairs: 0, titleCover: 0, titlePhrase: false, otherMarks: false }],
+  ['vay von', { run: 1, pairs: 1, titleCover: 1, titlePhrase: true, otherMarks: false }],
+  ['vốn ngân hàng', { run: 0.5, pairs: 0.5, titleCover: 1 / 3, titlePhrase: false, otherMarks: false }],
+  ['vốn', { run: 0, pairs: 0, titleCover: 1, titlePhrase: true, otherMarks: false }],
+  ['ngán hàng', { run: 1, pairs: 1, titleCover: 0, titlePhrase: false, otherMarks: true }]
 ])('weighs “%s”', (query, evidence) => {
-  expect(weigh(TEXT, queryWords(query))).toEqual(evidence)
+  expect(weigh(TEXT, queryWords(query))).toEqual({ pageCover: 0, ...evidence })
+})
+
+test('counts neighbours that stand in several places', () => {
+  const { run, pairs } = weigh(TEXT, queryWords('vay vốn hủ tục'))
+  expect({ run, pairs }).toEqual({ run: 1 / 3, pairs: 2 / 3 })
+})
+
+test('takes the title of the page for evidence of its sections', () => {
+  const section = readText({ title: 'Việc làm ngay', page: 'Chăn nuôi' }, 'Việc làm ngay Tiêm phòng cho heo')
+  expect(weigh(section, queryWords('nuôi heo')).pageCover).toBe(0.5)
+})
+
+test('takes no note of the editors for evidence, but for the marks that were meant', () => {
+  const clause = readText({ title: 'Kinh phí', own: 4 }, 'Kinh phí Ngân sách Không nêu mức chi')
+  expect(weigh(clause, queryWords('mức chi'))).toMatchObject({ run: 0, otherMarks: false })
+  expect(weigh(clause, queryWords('ngân sách')).run).toBe(1)
 })
 
 test.each([

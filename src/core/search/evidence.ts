@@ -6,8 +6,12 @@ import { splitText } from './split-text.ts'
 export interface Evidence {
   /** Longest stretch of the query that stands in the text word for word: 0 for single words, 1 for all of it. */
   run: number
+  /** Share of neighbours in the query that are neighbours in the text too. */
+  pairs: number
   /** Share of the words that the title has. */
   titleCover: number
+  /** Share of the words that the title of the page has, for a section of one. */
+  pageCover: number
   /** The title has the words next to each other, in order. */
   titlePhrase: boolean
   /** Marks were typed, and the words found carry others. */
@@ -18,6 +22,10 @@ export interface Evidence {
 export interface ReadText {
   titleLength: number
   words: ReadWord[]
+  /** How many of the words are the text itself, before the notes of the editors. */
+  own: number
+  /** Words of the title of the page, when the text is a section of one. */
+  page: ReadWord[]
 }
 
 /** One word of a result, as written, as indexed, and without marks. */
@@ -30,20 +38,36 @@ export interface ReadWord {
 }
 
 /** Prepares the text of a result: `content` holds the words of the title, then those of the text. */
-export function readText(title: string, content: string): ReadText {
-  return { titleLength: splitText(title).length, words: content.split(' ').map(readWord) }
+export function readText(
+  { title, page = '', own }: { title: string; page?: string; own?: number },
+  content: string
+): ReadText {
+  const words = content.split(' ').map(readWord)
+  return {
+    titleLength: splitText(title).length,
+    words,
+    own: own ?? words.length,
+    page: splitText(page).map(readWord)
+  }
 }
 
 /** Weighs a text against one reading of the query. */
-export function weigh({ titleLength, words }: ReadText, query: readonly QueryWord[]): Evidence {
+export function weigh(text: ReadText, query: readonly QueryWord[]): Evidence {
+  const { titleLength, page } = text
+  const words = text.words.slice(0, text.own)
   const wanted = query.map(({ form }) => ({ form, plain: plainForm(form) }))
   const title = words.slice(0, titleLength)
-  const inTitle = wanted.filter((word) => title.some((other) => isSame(other, word))).length
+  const cover = (list: readonly ReadWord[]) =>
+    wanted.filter((word) => list.some((other) => isSame(other, word))).length / (wanted.length || 1)
   return {
     run: wanted.length > 1 ? Math.max(0, longestRun(words, wanted) - 1) / (wanted.length - 1) : 0,
-    titleCover: wanted.length ? inTitle / wanted.length : 0,
+    pairs: countPairs(words, wanted) / Math.max(1, wanted.length - 1),
+    titleCover: cover(title),
+    pageCover: cover(page),
     titlePhrase: longestRun(title, wanted) === wanted.length,
-    otherMarks: wanted.some((word) => hasMarks(word.form) && !words.some(({ form }) => form === word.form))
+    otherMarks: wanted.some(
+      (word) => hasMarks(word.form) && !text.words.some(({ form }) => form === word.form)
+    )
   }
 }
 
@@ -62,6 +86,15 @@ function longestRun(words: readonly ReadWord[], wanted: readonly Wanted[]): numb
     before = row
   }
   return best
+}
+
+function countPairs(words: readonly ReadWord[], wanted: readonly Wanted[]): number {
+  return wanted.slice(1).filter((second, at) => {
+    const first = wanted[at] as Wanted
+    return words.some(
+      (word, index) => isSame(word, first) && words[index + 1] && isSame(words[index + 1] as ReadWord, second)
+    )
+  }).length
 }
 
 /** “121” is also the 121 of 121/2017/TT-BTC. */

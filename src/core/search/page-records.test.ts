@@ -213,3 +213,17 @@ test('leaves out sections that are mostly links', () => {
   )
   expect(pageRecords(main, '/a/').map(({ url }) => url)).toEqual(['/a/', '/a/#b'])
 })
+
+test('keeps notes of the editors apart from the text of a clause', () => {
+  const main = page(
+    SEARCHED,
+    h('h1', {}, 'Kế hoạch'),
+    h('h2', { id: 'iii' }, 'Kinh phí'),
+    h('p', {}, 'Từ ngân sách.'),
+    h('div', { 'data-search-note': '' }, h('p', {}, 'Về bản gốc'), h('p', {}, 'Không nêu mức chi.'))
+  )
+  expect(pageRecords(main, '/k/')[1]).toMatchObject({
+    text: 'Từ ngân sách.',
+    notes: 'Về bản gốc Không nêu mức chi.'
+  })
+})

@@ -24,6 +24,8 @@ export interface SearchRecord {
   /** Other names that lead straight here: a document number, a clause label, a short name. */
   keys: string[]
   text: string
+  /** Notes of the editors on it: found, but no evidence of what it is about. */
+  notes?: string
 }
 
 const LEFT_OUT = new Set([
@@ -66,6 +68,7 @@ interface Draft {
   keys: string[]
   kind: string
   text: string
+  notes: string
   /** Letters of the text that stand in links. */
   linked: number
   isPart: boolean
@@ -112,7 +115,8 @@ class PageReader {
   #element(node: HtmlNode): void {
     const id = attribute(node, 'id')
     const isHeading = /^h[1-6]$/.test(node.nodeName)
-    if (id && isPart(node)) this.#part(node, id)
+    if (attribute(node, 'data-search-note') !== null) this.#note(node)
+    else if (id && isPart(node)) this.#part(node, id)
     else if (node.nodeName === 'h1') this.#page.title ||= textOf(node)
     else if (isHeading && this.#current.isPart && !this.#current.title) this.#current.title = textOf(node)
     else if (isHeading && id && !this.#current.isPart && !this.#isWhole()) this.#section(node, id)
@@ -126,6 +130,14 @@ class PageReader {
     this.#current.isPart = true
     this.#drafts.push(this.#current)
     this.read(node)
+    this.#current = outer
+  }
+
+  #note(node: HtmlNode): void {
+    const outer = this.#current
+    this.#current = draft(node, '', '')
+    this.read(node)
+    outer.notes += ` ${this.#current.text}`
     this.#current = outer
   }
 
@@ -150,7 +162,7 @@ class PageReader {
     this.#current.text += space
   }
 
-  #record({ id, title, keys, kind, text }: Draft): SearchRecord {
+  #record({ id, title, keys, kind, text, notes }: Draft): SearchRecord {
     const plain = collapseSpaces(text)
     return {
       url: id ? `${this.#address}#${id}` : this.#address,
@@ -160,7 +172,8 @@ class PageReader {
       kind,
       filters: this.#filters,
       keys,
-      text: plain
+      text: plain,
+      ...(notes && { notes: collapseSpaces(notes) })
     }
   }
 }
@@ -174,6 +187,7 @@ function draft(node: HtmlNode, id: string, kind: string): Draft {
     keys: label && /^[IVXL]/u.test(label) ? [label, ...keys] : keys,
     kind,
     text: '',
+    notes: '',
     linked: 0,
     isPart: false
   }

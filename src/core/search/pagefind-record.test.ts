@@ -27,6 +27,15 @@ test('indexes title, text and hidden names in index form', () => {
   )
 })
 
+test('lets notes of the editors be found, with less weight and counted apart', () => {
+  const noted = { ...RECORD, notes: 'Bản gốc không ghi hạn.' }
+  expect(recordHtml(noted)).toContain('<p data-pagefind-weight="0.2">bảnˑ gốcˑ khôngˑ ghiˑ hạnˑ</p>')
+  expect(recordHtml(RECORD)).not.toContain('weight="0.2"')
+  const { content, meta, word_count } = recordFragment(noted)
+  expect(content).toMatch(/Bản gốc không ghi hạn\.$/u)
+  expect(meta.own).toBe(word_count - 5)
+})
+
 test('publishes the words as written, one for each position', () => {
   const fragment = recordFragment(RECORD)
   expect(fragment.content.split(' ')).toHaveLength(fragment.word_count)

@@ -5,6 +5,7 @@ import { joinWords, splitText } from './split-text.ts'
 
 /** How much a word counts by where it stands; Pagefind's own default for text is 1. */
 const TITLE_WEIGHT = 6
+const NOTES_WEIGHT = 0.2
 /** A word that only counts as present: kept in step with the text, but nobody searches for an address. */
 const NOTHING = '-'
 
@@ -15,13 +16,18 @@ export interface Fragment {
   content: string
   word_count: number
   filters: Record<string, never>
-  meta: { title: string; page: string; kind: string; keys: string }
+  /** `own` counts the words before the notes of the editors, where there are some. */
+  meta: { title: string; page: string; kind: string; keys: string; own?: number }
   anchors: never[]
 }
 
-/** Gives the words of a record in the order of their positions: the title first, then the text. */
+/** Gives the words of a record in the order of their positions: the title first, then the text, then the notes. */
 export function recordWords(record: SearchRecord): string[] {
-  return [...splitText(record.title), ...splitText(record.text)]
+  return [...ownWords(record), ...splitText(record.notes ?? '')]
+}
+
+function ownWords({ title, text }: SearchRecord): string[] {
+  return [...splitText(title), ...splitText(text)]
 }
 
 /** Gives the page that Pagefind indexes in place of the record: every word in its index form. */
@@ -35,8 +41,9 @@ export function recordHtml(record: SearchRecord): string {
   }
   const names = Object.keys(fields).map((name) => `${name}[data-${name}]`)
   const values = Object.entries(fields).map(([name, value]) => ` data-${name}="${value}"`)
+  const notes = record.notes ? `<p data-pagefind-weight="${NOTES_WEIGHT}">${forms(record.notes)}</p>` : ''
   return `<html lang="vi"><body><div data-pagefind-body data-pagefind-meta="${names.join(', ')}"${values.join('')}>
-<p data-pagefind-weight="${TITLE_WEIGHT}">${fields.title}</p><p>${forms(record.text)}</p></div></body></html>`
+<p data-pagefind-weight="${TITLE_WEIGHT}">${fields.title}</p><p>${forms(record.text)}</p>${notes}</div></body></html>`
 }
 
 /** Gives the fragment that is published in place of Pagefind's own, in the words of the page. */
@@ -51,7 +58,8 @@ export function recordFragment(record: SearchRecord): Fragment {
       title: joinWords(splitText(record.title)),
       page: record.page,
       kind: record.kind,
-      keys: record.keys.join('|')
+      keys: record.keys.join('|'),
+      ...(record.notes && { own: ownWords(record).length })
     },
     anchors: []
   }

@@ -21,11 +21,14 @@ const STANDING = 0.5
 /** Share of the texts loaded that goes to news and registries, to lasting pages, to plans. */
 const SHARES = [0.25, 0.45, 0.45]
 const PHRASE = 0.2
-const TITLE_COVER = 0.6
-const TITLE_PHRASE = 0.4
+/** Words that stand next to each other in the query and in the text, though not all in one place. */
+const PAIRS = 0.5
+const TITLE_COVER = 0.5
+const PAGE_COVER = 0.3
+const TITLE_PHRASE = 0.25
 const ONLY_TITLE = -0.4
 /** Lists of documents name many things and answer nothing. */
-const LIST = -0.4
+const LIST = -1
 const JUMP = 5
 const EXPLAINS = 0.8
 /** Other marks than those typed make all evidence doubtful; of a single word the marks are all there is. */
@@ -112,8 +115,8 @@ export function thinOut(results: readonly Result[]): Result[] {
 }
 
 function weighText(text: ReadText, { words, weight }: Reading, base: number): number {
-  const { run, titleCover, titlePhrase, otherMarks } = weigh(text, words)
-  let score = RUN * run + TITLE_COVER * titleCover ** 2
+  const { run, pairs, titleCover, pageCover, titlePhrase, otherMarks } = weigh(text, words)
+  let score = RUN * run + PAIRS * pairs + TITLE_COVER * titleCover ** 2 + PAGE_COVER * pageCover ** 2
   if (run === 1) score += PHRASE
   if (titlePhrase) score += TITLE_PHRASE
   const doubt = words.length > 1 ? OTHER_MARKS : OTHER_MARKS_ALONE

@@ -23,7 +23,7 @@ const LEFT_OUT_WEIGHT = 0.6
 const REPAIRED_WEIGHT = 0.95
 const PAIR_WEIGHT = 0.4
 /** Texts loaded for each one shown, so that the order can be judged by the text. */
-const TEXTS_PER_RESULT = 1.5
+const TEXTS_PER_RESULT = 1.8
 const MOST_TEXTS_TO_LEARN_FROM = 8
 const MOST_WORDS_TO_REPAIR = 7
 const MOST_GUESSES = 8
@@ -146,7 +146,8 @@ class Search {
     const meant = texts.map((text) => repairFromText(this.#words, text)).find((repaired) => repaired !== null)
     if (!meant) return
     this.#corrected = meant
-    await this.#add([{ words: queryWords(meant), weight: REPAIRED_WEIGHT }])
+    this.#words = queryWords(meant)
+    await this.#add([{ words: this.#words, weight: REPAIRED_WEIGHT }])
   }
 
   /** Leaves out one word after the other. */
@@ -171,9 +172,7 @@ class Search {
   #load({ hit }: Candidate): Promise<Loaded> {
     let loaded = this.#loaded.get(hit.id)
     if (!loaded) {
-      loaded = hit
-        .data()
-        .then((fragment) => ({ fragment, text: readText(fragment.meta.title, fragment.content) }))
+      loaded = hit.data().then((fragment) => ({ fragment, text: readText(fragment.meta, fragment.content) }))
       this.#loaded.set(hit.id, loaded)
     }
     return loaded

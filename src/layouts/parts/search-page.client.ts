@@ -4,7 +4,8 @@ import { openEngine } from './search-engine.client.ts'
 import { make } from './search-list.client.ts'
 import { Panel, rootOf } from './search-panel.client.ts'
 
-const AT_ONCE = 12
+// What is grouped by kind below each other is exactly the best ten.
+const AT_ONCE = 10
 
 /** Facet → its name in the address and beside the choice. */
 const NAMES: Record<Facet, [name: string, label: string]> = {
