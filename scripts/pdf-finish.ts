@@ -9,6 +9,7 @@ import {
   PDFString
 } from 'pdf-lib'
 import { repairBookmarks } from './pdf-outline.ts'
+import { dropBareTags } from './pdf-tags.ts'
 import { packPages } from './pdf-text.ts'
 
 /** What a PDF says about itself. */
@@ -34,6 +35,7 @@ export async function finishPdf(
   const file = await PDFDocument.load(bytes, { updateMetadata: false })
   repairBookmarks(file, headings)
   renumberNodes(file)
+  dropBareTags(file)
   packPages(file)
   writeMeta(file, meta)
   if (headings.length > 1) file.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))

@@ -49,8 +49,10 @@ test.each([
   expect(packText(content, half)).toBe(content)
 })
 
-test('rounds places to what printers can draw, and leaves factors and words alone', () => {
+test('rounds places to what printers can draw, and leaves scales and words alone', () => {
   expect(roundPlaces('1 0 0 -1 381.85938 1087.25 Tm')).toBe('1 0 0 -1 381.86 1087.25 Tm')
-  expect(roundPlaces('.23999999 0 0 -.23999999 0 841.91998 cm')).toBe('0.24 0 0 -0.24 0 841.92 cm')
+  expect(roundPlaces('q\n3.125 0 0 3.125 237.5 284.375 cm\n78.0625 -.66669 4 4 re')).toBe(
+    'q\n3.125 0 0 3.125 237.5 284.375 cm\n78.06 -0.67 4 4 re'
+  )
   expect(roundPlaces('(1.50000 đồng) Tj 381.85938')).toBe('(1.50000 đồng) Tj 381.85938')
 })

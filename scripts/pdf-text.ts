@@ -24,14 +24,13 @@ export function packPages(file: PDFDocument): void {
 
 /**
  * Rounds lengths to a hundredth of a CSS pixel, far below what any printer draws; the digits behind are noise that packs
- * badly. Small numbers are factors and keep more digits. Content with words in brackets stays as it is.
+ * badly. Lines that change the scale of all that follows keep their digits, and so does content with words in brackets.
  */
 export function roundPlaces(content: string): string {
   if (content.includes('(')) return content
-  return content.replace(/-?\d*\.\d{3,}/gu, (digits) => {
-    const number = Number(digits)
-    return String(Number(number.toFixed(Math.abs(number) < 1 ? 5 : 2)))
-  })
+  return content.replace(/^(?!.* cm$).*\.\d{3}.*$/gmu, (line) =>
+    line.replace(/-?\d*\.\d{3,}/gu, (digits) => String(Number(Number(digits).toFixed(2))))
+  )
 }
 
 const NUMBER = '-?\\d*\\.?\\d+'
