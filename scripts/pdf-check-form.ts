@@ -78,11 +78,10 @@ function isEmbedded(font: PDFDict): boolean {
 }
 
 /** Bytes: a phone on a slow network must be able to fetch it. */
-export function checkSize({ bytes, rules }: PdfSubject): string[] {
+export function checkSize({ bytes, rules, content }: PdfSubject): string[] {
+  const most = Math.max(rules.bytes, (rules.bytesAPage ?? 0) * content.pages.length)
   const kilobytes = (count: number) => `${Math.ceil(count / 1000)} kB`
-  return bytes.length > rules.bytes
-    ? [`${kilobytes(bytes.length)}, cần không quá ${kilobytes(rules.bytes)}`]
-    : []
+  return bytes.length > most ? [`${kilobytes(bytes.length)}, cần không quá ${kilobytes(most)}`] : []
 }
 
 /** Panels of a fixed size: their text fits. */

@@ -137,6 +137,16 @@ test('finds text that does not fit its panel', async () => {
   ])
 })
 
+test('lets a book of many pages be larger, by so much a page', async () => {
+  const pages = Array.from({ length: 200 }, () => page([]))
+  const ofBook = async (bytes: number) => {
+    const sample = await subject({ pages, bytes })
+    return checkSize({ ...sample, rules: rulesFor(sampleJob({}, 'book')) })
+  }
+  expect(await ofBook(1_500_000)).toEqual([])
+  expect(await ofBook(1_500_001)).toEqual(['1501 kB, cần không quá 1500 kB'])
+})
+
 test('finds a page with too much ink, and one with colour', () => {
   const pages = [
     { ink: 0.085, colour: 0 },

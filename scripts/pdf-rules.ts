@@ -9,6 +9,8 @@ export interface PdfRules {
   pages: [number, number]
   /** Most bytes. */
   bytes: number
+  /** Most bytes a page where the text may grow; a longer text may then be larger than `bytes`. */
+  bytesAPage?: number
   /** Most ink, as a share of the sheet. */
   ink: number
   numbers: NumberPlace
@@ -30,6 +32,7 @@ const RULES: Readonly<Record<PdfKind, PdfRules>> = {
   book: {
     pages: [2, 260],
     bytes: 1_200_000,
+    bytesAPage: 7_500,
     ink: TEXT_INK,
     numbers: 'foot',
     numberless: [],
