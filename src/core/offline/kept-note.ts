@@ -26,5 +26,5 @@ export function insertNote(html: string, note: string): string {
   const body = /<body[^>]*>/u.exec(html)
   const at = main >= 0 ? main : body ? body.index + body[0].length : -1
   if (at < 0) return html
-  return `${html.slice(0, at)}<p class="wrap soft screen" role="note" data-kept>${note}</p>${html.slice(at)}`
+  return `${html.slice(0, at)}<p class="wrap trail screen" role="note" data-kept>${note}</p>${html.slice(at)}`
 }

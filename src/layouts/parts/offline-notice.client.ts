@@ -33,7 +33,7 @@ function show(state: OfflineState): void {
 function write(text: string, act?: Act, label = ''): void {
   if (!line) {
     line = document.createElement('p')
-    line.className = 'wrap soft screen'
+    line.className = 'wrap trail screen'
     line.dataset.offlineLine = ''
     const words = document.createElement('span')
     words.setAttribute('role', 'status')
