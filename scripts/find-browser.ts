@@ -19,6 +19,9 @@ const LINUX_NAMES = [
 export const NO_BROWSER =
   'Không tìm thấy trình duyệt để in và kiểm tra: hãy cài Chrome hoặc Edge, hoặc ghi đường dẫn vào biến BROWSER_PATH.'
 
+/** No browser to be had; the message says what to do, so commands show it without a trace. */
+export class BrowserMissing extends Error {}
+
 export interface Machine {
   platform: string
   arch: string
@@ -60,11 +63,16 @@ export async function launchBrowser(): Promise<Browser> {
     environment: process.env,
     exists: existsSync
   }
+  const asked = process.env.BROWSER_PATH
+  if (asked && !existsSync(asked))
+    throw new BrowserMissing(
+      `BROWSER_PATH ghi “${asked}”, ở đó không có gì. Sửa lại, hoặc bỏ biến này để tự tìm.`
+    )
   for (const choice of listBrowsers(machine)) {
     const browser = await tryBrowser(choice)
     if (browser) return watchRequests(browser)
   }
-  throw new Error(NO_BROWSER)
+  throw new BrowserMissing(NO_BROWSER)
 }
 
 async function tryBrowser(choice: Choice): Promise<Browser | null> {

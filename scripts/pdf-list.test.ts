@@ -27,6 +27,12 @@ test('names the nearest print for a word that names none', () => {
   ])
 })
 
+test('names the kinds for a word that is like no name', () => {
+  expect(sayUnknown(sampleList(), ['khong-co-tai-lieu'])).toEqual([
+    'Không có bản in nào tên “khong-co-tai-lieu”.\n  Gợi ý: tên có ở trang In ấn; hoặc gõ một loại: poster, leaflet.'
+  ])
+})
+
 test('reads the list that the site wrote', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'in-an-'))
   await mkdir(join(folder, 'in-an'))

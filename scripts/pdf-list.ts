@@ -73,11 +73,13 @@ export function pickJobs(list: PdfList, words: readonly string[]): { jobs: PdfJo
   return { jobs, unknown }
 }
 
-/** Says which words name nothing, each with the name most like it. */
+/** Says which words name nothing, each with the name most like it, or the kinds when none is like it. */
 export function sayUnknown(list: PdfList, unknown: readonly string[]): string[] {
   const names = list.prints.flatMap(({ id, kind, files }) => [id, kind, ...files.map((file) => file.id)])
   return unknown.map((word) => {
     const near = nearest(word, names)
-    return `Không có bản in nào tên “${word}”.${near ? `\n  Gợi ý: tên gần nhất là “${near}”.` : ''}`
+    const kinds = [...new Set(list.prints.map(({ kind }) => kind))].join(', ')
+    const hint = near ? `tên gần nhất là “${near}”.` : `tên có ở trang In ấn; hoặc gõ một loại: ${kinds}.`
+    return `Không có bản in nào tên “${word}”.\n  Gợi ý: ${hint}`
   })
 }

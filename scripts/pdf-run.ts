@@ -40,8 +40,8 @@ interface Press extends PdfOrder {
 /** Makes PDFs of a built folder, takes those that have not changed from the store, and publishes them into it. */
 export async function makePdfs(order: PdfOrder): Promise<MadeOutcome[]> {
   const { folder, list } = order
-  const server = await serveFolder(folder, { base: list.base })
   const browser = await launchBrowser()
+  const server = await serveFolder(folder, { base: list.base })
   try {
     const tools = await nameTools(folder, browser.version())
     const maker = await openMaker(browser, new URL('/', server.address).href, list)
