@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT, sayTime } from './build-command.ts'
 import { writeOffline } from './build-offline.ts'
+import { BrowserMissing } from './find-browser.ts'
 import { type PdfList, pickJobs, readPdfList, sayUnknown } from './pdf-list.ts'
 import { countSheets } from './pdf-rules.ts'
 import { type MadeOutcome, makePdfs } from './pdf-run.ts'
@@ -82,4 +83,9 @@ function say(line: string): number {
   return 0
 }
 
-if (import.meta.main) process.exitCode = await main()
+if (import.meta.main)
+  process.exitCode = await main().catch((error: unknown) => {
+    if (!(error instanceof BrowserMissing)) throw error
+    say(error.message)
+    return 1
+  })
