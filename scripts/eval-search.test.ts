@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { goodTargets, scoreQuery, summarize } from './eval-search.ts'
+import { goodTargets, listWorse, scoreQuery, summarize } from './eval-search.ts'
 
+const NONE = { mrr: 0, recall: 0, success: 0, zero: 0 }
 const TARGETS = {
-  landed: { mrr: 0, recall: 0, success: 0, zero: 0 },
+  landed: { dev: NONE, own: NONE },
   plans: { a: '/ke-hoach/a/' },
   clauses: { 'phan-can-cu': ['#can-cu', '#'] },
   contents: '/noi-dung/{n}/',
@@ -40,6 +41,25 @@ describe('targets', () => {
   ])('are found on the site: %j', (target, addresses) => {
     expect(goodTargets({ ...QUERY, targets: [target] }, TARGETS, folder)).toEqual(addresses)
   })
+})
+
+test('good results of own queries are addresses that the site has', () => {
+  const good = ['/so-tay/dat/', ['/so-tay/dat/#a', '/khong-co/'], '/khong-co/']
+  expect(goodTargets({ id: 'own', class: 'c', query: 'x', good }, TARGETS, folder)).toEqual([
+    ['/so-tay/dat/'],
+    ['/so-tay/dat/#a']
+  ])
+})
+
+test.each([
+  [{}, []],
+  [{ mrr: 0.8, recall: 0.6 }, ['mrr', 'recall']],
+  [{ success: 0.8 }, ['success']],
+  [{ zero: 0.1 }, ['zero']],
+  [{ mrr: 1 }, []]
+])('compares figures with the landed ones: %j', (change, worse) => {
+  const landed = { mrr: 0.9, recall: 0.7, success: 0.9, zero: 0 }
+  expect(listWorse({ ...landed, ...change }, landed)).toEqual(worse)
 })
 
 describe('scores', () => {
