@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeOffline } from './build-offline.ts'
 import { fillPages, type Ready, type ReadyPdf } from './pdf-fill.ts'
 import type { PdfJob, PdfList } from './pdf-list.ts'
 import { countSheets } from './pdf-rules.ts'
@@ -30,6 +32,8 @@ export async function publishPdfs(
   }
   await writeManifest(target, ready)
   await fillPages(folder, base, ready)
+  // The pages have changed, so what devices keep of the site has too.
+  if (existsSync(join(folder, 'ngoai-tuyen', 'phien-ban.json'))) await writeOffline(folder)
 }
 
 async function putFile(name: string, bytes: Uint8Array | undefined): Promise<void> {

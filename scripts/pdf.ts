@@ -49,6 +49,8 @@ export async function printFolder(folder: string, options: PrintFolderOptions): 
     if (outcome.isNew) tell(`${done}/${jobs.length} ${describe(outcome)}`)
   }
   const outcomes = await makePdfs({ folder, list, jobs, again, onDone })
+  // The pages now name their PDFs; the copy that phones keep must be that of these pages.
+  for (const fault of await writeOffline(folder)) tell(fault)
   for (const line of summarize(outcomes, list, performance.now() - start)) tell(line)
   return outcomes.filter(({ stored }) => !stored).length
 }
