@@ -87,6 +87,8 @@ export default defineConfig({
       __BUILD_DATE__: JSON.stringify(buildDate),
       __SIGNED_FILES__: JSON.stringify(readSignedFiles())
     },
+    // Scripts that `?worker&url` builds are modules: the search imports them when a box is touched, also in `npm run dev`.
+    worker: { format: 'es' },
     // Cheap phones keep old browsers: no newer syntax in scripts and styles.
     build: { assetsInlineLimit: 0, target: 'chrome90', cssTarget: 'chrome90' }
   }

@@ -20,7 +20,7 @@ const WORKER = 'ngoai-tuyen.js'
 const MADE = /^(?:goi-|danh-sach-).*\.bin$|^phien-ban\.json$/u
 
 /** What reading, searching and composing kits with no network needs; PDFs and pictures of them stay on the site. */
-const KEPT = /\.(?:html|js|css|svg|woff2|ics|webmanifest|pagefind|pf_\w+)$|^pagefind\/[^/]+\.json$/u
+const KEPT = /\.(?:html|js|css|svg|woff2|ics|webmanifest)$|^pagefind\/(?:\w+\.json|\w+\/\w+\.txt)$/u
 const NOT_KEPT = /^(?:404\.html|ngoai-tuyen\.js|may-chu\/.*)$/u
 
 /** Files of one pack weigh no more than this one by one; packed together they are about a third of it. */

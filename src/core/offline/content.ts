@@ -9,7 +9,7 @@ export function contentOf(path: string, body: Uint8Array<ArrayBuffer>): Uint8Arr
 
 /** Tells whether the name of a file changes with its content, so that the name alone tells two versions apart. */
 export function isNamedByContent(path: string): boolean {
-  return /^_tep\/|^pagefind\/(?:fragment|index)\/|^pagefind\/[^/]+\.pf_meta$/u.test(path)
+  return /^_tep\/|^pagefind\/\w+\//u.test(path)
 }
 
 /** Tells whether bytes are packed with gzip. */

@@ -8,7 +8,6 @@ import { packWords } from './pack-words.ts'
 import type { SearchRecord } from './page-records.ts'
 import { recordWords } from './pagefind-record.ts'
 import { EXPLAIN, QUESTIONS } from './question-words.ts'
-import { RANKING } from './ranking.ts'
 import { splitText } from './split-text.ts'
 
 /** What the query layer takes from the registries. */
@@ -22,12 +21,9 @@ export interface Names {
 const KIND_OF_PLACE = /^(?:tỉnh|thành phố|huyện|thị trấn|thị xã|phường|xã|thôn|làng|tổ dân phố)\s+/iu
 
 /** Gathers what a query can be read with: the words of the site, abbreviations, and other names. */
-export function buildKnowledge(records: readonly SearchRecord[], names: Names, tag = ''): KnowledgeFile {
+export function buildKnowledge(records: readonly SearchRecord[], names: Names): KnowledgeFile {
   const short = [...shortTerms(names), ...shortUnits(names)]
   return {
-    records: records.length,
-    ranking: RANKING,
-    tag,
     words: packWords(listWords(records)),
     short: unique(short),
     same: unique([...samePlaces(names), ...EVERYDAY_WORDS]),

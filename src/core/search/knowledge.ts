@@ -9,12 +9,6 @@ export const MOST_WORDS = 6000
 
 /** What the index step writes for the query layer, as it stands in the file. */
 export interface KnowledgeFile {
-  /** Number of records: decides whether the search runs in a worker. */
-  records: number
-  /** How Pagefind itself ranks. */
-  ranking: object
-  /** Changes with the index, so that a browser never mixes two builds. */
-  tag: string
   /** Every word of the site without marks, packed. */
   words: string
   /** Abbreviation and what it stands for. */
@@ -82,12 +76,4 @@ function phrase(text: string): string {
 function otherName(from: string, to: string): OtherName {
   const words = splitText(from)
   return { from: words.map(searchKey), forms: words.map(indexForm), to }
-}
-
-/**
- * Tells whether an index is so large that searching it would hold up the page. Below that a worker only costs:
- * 12 kB more, and on a slow network Pagefind gives up on it after five seconds and loads everything again.
- */
-export function needsWorker(records: number): boolean {
-  return records > 3000
 }

@@ -9,16 +9,13 @@ const NOTES_WEIGHT = 0.2
 /** A word that only counts as present: kept in step with the text, but nobody searches for an address. */
 const NOTHING = '-'
 
-/** What Pagefind hands to the browser for one result, without what the search page does not show. */
+/** What the browser gets to show one result. */
 export interface Fragment {
   url: string
   /** Words of the title and the text, as written, one for each position in the index. */
   content: string
-  word_count: number
-  filters: Record<string, never>
   /** `own` counts the words before the notes of the editors, where there are some. */
   meta: { title: string; page: string; kind: string; keys: string; own?: number }
-  anchors: never[]
 }
 
 /** Gives the words of a record in the order of their positions: the title first, then the text, then the notes. */
@@ -46,22 +43,18 @@ export function recordHtml(record: SearchRecord): string {
 <p data-pagefind-weight="${TITLE_WEIGHT}">${fields.title}</p><p>${forms(record.text)}</p>${notes}</div></body></html>`
 }
 
-/** Gives the fragment that is published in place of Pagefind's own, in the words of the page. */
+/** Gives what is published of a record, in the words of the page: Pagefind's own copy holds index forms. */
 export function recordFragment(record: SearchRecord): Fragment {
-  const words = recordWords(record)
   return {
     url: record.url,
-    content: words.join(' '),
-    word_count: words.length,
-    filters: {},
+    content: recordWords(record).join(' '),
     meta: {
       title: joinWords(splitText(record.title)),
       page: record.page,
       kind: record.kind,
       keys: record.keys.join('|'),
       ...(record.notes && { own: ownWords(record).length })
-    },
-    anchors: []
+    }
   }
 }
 

@@ -6,9 +6,6 @@ import { queryWords } from './query-word.ts'
 import { EXPLAIN, QUESTIONS } from './question-words.ts'
 
 const FILE: KnowledgeFile = {
-  records: 3,
-  ranking: {},
-  tag: '',
   words: packWords(
     (
       'ban bao binh cac can chi chu ct ctr dai dan dang dao dat dau doan dong dtts gi gia heo ho hoc hop htx iv ket kh kinh kl la ' +

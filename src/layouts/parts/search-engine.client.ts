@@ -1,52 +1,55 @@
-// Loads the index on first use and answers queries. One engine serves all boxes of a page.
+// Answers queries from the index of the site. A script of its own: the header and the search page share one copy.
 
-import type { Hit } from '../../core/search/gather.ts'
-import {
-  type Knowledge,
-  type KnowledgeFile,
-  needsWorker,
-  readKnowledge
-} from '../../core/search/knowledge.ts'
-import { type Answer, search } from '../../core/search/search.ts'
+import { showResult } from '../../core/search/excerpt.ts'
+import { filterForms } from '../../core/search/facets.ts'
+import { type IndexMap, IndexReader } from '../../core/search/index-reader.ts'
+import { type KnowledgeFile, readKnowledge } from '../../core/search/knowledge.ts'
+import type { Result } from '../../core/search/rank.ts'
+import { search } from '../../core/search/search.ts'
+import { searchKey } from '../../core/text/search-key.ts'
+import type { Engine, Found } from './search-open.client.ts'
 
-/** Answers queries from the index of this site. */
-export interface Engine {
-  facets: KnowledgeFile['facets']
-  search(query: string, filters: readonly string[], limit: number): Promise<Answer>
-}
+// What is built with `?worker&url` keeps no exports.
+globalThis.loadSearch = load
 
-interface Pagefind {
-  options(options: object): Promise<void>
-  init(): Promise<void>
-  search(text: string): Promise<{ results: Hit[] }>
-}
-
-let engine: Promise<Engine> | null = null
-
-/** Gives the engine of the site that begins at `root`; after a failure the next call tries again. */
-export function openEngine(root: string): Promise<Engine> {
-  engine ??= load(`${root}pagefind/`).catch((fault) => {
-    engine = null
-    throw fault
+/** Loads what every query needs; `root` is the address of the home page. */
+async function load(root: string): Promise<Engine> {
+  const folder = `${root}pagefind/`
+  const { index, ...file } = JSON.parse(await get(`${folder}knowledge.json`)) as KnowledgeFile & {
+    index: IndexMap
+  }
+  const knowledge = readKnowledge(file)
+  const reader = new IndexReader(index, {
+    load: (name) => get(`${folder}${index.tag}/${name}.txt`),
+    root,
+    mayHave: (key) => knowledge.isCut || !/^[a-z]{2,}ˑ$/.test(key) || knowledge.words.has(key.slice(0, -1))
   })
-  return engine
-}
-
-async function load(folder: string): Promise<Engine> {
-  const [pagefind, file] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}knowledge.json`).then((response) => response.json() as Promise<KnowledgeFile>)
-  ])
-  await pagefind.options({
-    ranking: file.ranking,
-    noWorker: !needsWorker(file.records),
-    metaCacheTag: file.tag
-  })
-  await pagefind.init()
-  const knowledge: Knowledge = readKnowledge(file)
-  const find = async (text: string) => (await pagefind.search(text)).results
   return {
     facets: file.facets,
-    search: (query, filters, limit) => search(query, knowledge, find, { filters, limit })
+    async search(query, filters, limit) {
+      const answer = await search(query, knowledge, (text) => reader.find(text), {
+        filters: filterForms(filters),
+        limit
+      })
+      return { ...answer, results: answer.results.map(show) }
+    }
   }
+}
+
+function show({ fragment, positions }: Result): Found {
+  const words = fragment.content.split(' ').filter((_, at) => positions.has(at))
+  const { page, kind } = fragment.meta
+  return {
+    ...showResult(fragment, positions),
+    url: fragment.url,
+    page,
+    kind,
+    marks: searchKey(words.join(' ')).replace(/[^\p{L}\p{N}/\s-]/gu, '')
+  }
+}
+
+async function get(address: string): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} ${address}`)
+  return response.text()
 }

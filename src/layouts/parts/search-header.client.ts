@@ -7,7 +7,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box=
     limit: 6,
     className: 'below',
     place: (box) => form.append(box),
-    filters: () => [],
+    filters: () => ({}),
     more: (query, total) => {
       const href = `${rootOf(form)}tim-kiem/?q=${encodeURIComponent(query)}`
       return make('p', {}, make('a', { href }, `Xem cả ${total} kết quả`))

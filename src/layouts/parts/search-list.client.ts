@@ -1,7 +1,6 @@
 // Draws results as ordinary links, grouped by kind in the order of their best result.
-import { type Stretch, showResult } from '../../core/search/excerpt.ts'
-import type { Result } from '../../core/search/rank.ts'
-import { searchKey } from '../../core/text/search-key.ts'
+import type { Stretch } from '../../core/search/excerpt.ts'
+import type { Found } from './search-open.client.ts'
 
 /** Makes an element. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -16,10 +15,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Draws the groups of results. */
-export function drawResults(results: readonly Result[]): HTMLElement[] {
-  const groups = new Map<string, Result[]>()
+export function drawResults(results: readonly Found[]): HTMLElement[] {
+  const groups = new Map<string, Found[]>()
   for (const result of results) {
-    const kind = result.fragment.meta.kind || 'Trang khác'
+    const kind = result.kind || 'Trang khác'
     groups.set(kind, [...(groups.get(kind) ?? []), result])
   }
   return [...groups].map(([kind, group]) =>
@@ -32,13 +31,9 @@ export function drawResults(results: readonly Result[]): HTMLElement[] {
   )
 }
 
-function drawResult({ fragment, positions }: Result): Node[] {
-  const { title, excerpt } = showResult(fragment, positions)
-  const words = fragment.content.split(' ').filter((_, at) => positions.has(at))
-  const marks = searchKey(words.join(' ')).replace(/[^\p{L}\p{N}/\s-]/gu, '')
-  const { page } = fragment.meta
+function drawResult({ url, page, title, excerpt, marks }: Found): Node[] {
   const name = page ? [make('small', {}, page), ' '] : []
-  const link = make('a', { href: fragment.url, 'data-marks': marks }, ...name, ...draw(title))
+  const link = make('a', { href: url, 'data-marks': marks }, ...name, ...draw(title))
   return excerpt.length ? [link, make('p', {}, ...draw(excerpt))] : [link]
 }
 

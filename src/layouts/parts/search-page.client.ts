@@ -1,7 +1,7 @@
 // The search page: filters, and the query in the address so that it can be kept, shared and gone back to.
-import { FACETS, type Facet, type Filters, filterForms } from '../../core/search/facets.ts'
-import { openEngine } from './search-engine.client.ts'
+import { FACETS, type Facet, type Filters } from '../../core/search/facets.ts'
 import { make } from './search-list.client.ts'
+import { openEngine } from './search-open.client.ts'
 import { Panel, rootOf } from './search-panel.client.ts'
 
 // What is grouped by kind below each other is exactly the best ten.
@@ -28,7 +28,7 @@ function openPage(form: HTMLFormElement): void {
     limit: AT_ONCE,
     className: '',
     place: (box) => form.after(box),
-    filters: () => filterForms(chosen),
+    filters: () => chosen,
     more: () => drawMore(panel),
     searched: (query) => keepAddress(query, chosen)
   })

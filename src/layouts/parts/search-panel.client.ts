@@ -1,7 +1,7 @@
 // Results as you type, below a search box. Ordinary links in a list: arrow keys walk through them, Tab does too.
-import type { Answer } from '../../core/search/search.ts'
-import { openEngine } from './search-engine.client.ts'
+import type { Filters } from '../../core/search/facets.ts'
 import { drawResults, make } from './search-list.client.ts'
+import { closeEngine, type FoundAnswer, openEngine } from './search-open.client.ts'
 import { clearRecent, keepRecent, listRecent } from './search-recent.client.ts'
 
 const MARKS = 'tim-danh-dau'
@@ -14,8 +14,8 @@ export interface PanelSettings {
   limit: number
   className: string
   place(box: HTMLElement): void
-  /** Words that every result must have. */
-  filters(): readonly string[]
+  /** What the results are narrowed to. */
+  filters(): Filters
   /** Leads to the results that are not shown. */
   more(query: string, total: number): HTMLElement
   searched(query: string): void
@@ -51,7 +51,7 @@ export class Panel {
     const query = this.input.value.trim()
     const { limit } = this.settings
     const filters = this.settings.filters()
-    const key = [query, limit, ...filters].join('|')
+    const key = JSON.stringify([query, limit, filters])
     if (key === this.#shown) return this.show(true)
     this.#shown = key
     const turn = ++this.#turn
@@ -62,6 +62,7 @@ export class Panel {
       const answer = await engine.search(this.input.value, filters, limit)
       if (turn === this.#turn) this.#showAnswer(query, answer)
     } catch {
+      closeEngine()
       this.#shown = null
       if (turn === this.#turn) this.#fail()
     }
@@ -137,7 +138,7 @@ export class Panel {
     this.settings.searched('')
   }
 
-  #showAnswer(query: string, { results, total, corrected }: Answer): void {
+  #showAnswer(query: string, { results, total, corrected }: FoundAnswer): void {
     const parts: HTMLElement[] = corrected ? [this.#suggest(corrected)] : []
     parts.push(...drawResults(results))
     if (!results.length) parts.push(this.#helpFurther())

@@ -1,0 +1,200 @@
+import type { Hit } from './gather.ts'
+import { END } from './index-form.ts'
+import { readNumbers } from './number-text.ts'
+import type { Fragment } from './pagefind-record.ts'
+import { lengthBonus, type Match, type RankingSettings, scoreRecord, type Term } from './score.ts'
+import { readTextGroup } from './text-group.ts'
+import { keyOf, readWordLine, type WordEntry } from './word-line.ts'
+
+/** What must be known of an index before the first query: which file holds what. */
+export interface IndexMap {
+  /** Names the folder of the files; changes with what is in them, so that a browser never mixes two builds. */
+  tag: string
+  ranking: RankingSettings
+  /** Length of each record in words, and of its title, packed. */
+  lengths: string
+  titles: string
+  /** The first key of each file of words, in order. */
+  words: string[]
+  /** The first record of each file of texts, as steps, packed. */
+  texts: string
+  /** Lines of the words that only narrow a query. */
+  facets: string
+}
+
+/** Where an index is, and how it is read. */
+export interface IndexSettings {
+  /** Gives the text of a file of the index, `w0` or `t0`. */
+  load(name: string): Promise<string>
+  /** Address of the home page: results stand below it. */
+  root?: string
+  /** Spares the look into a file for words that are known to be missing. */
+  mayHave?(key: string): boolean
+}
+
+/** A word asked for, in every record that has it. */
+interface Asked {
+  matches: Map<number, Match[]>
+}
+
+/**
+ * Answers from the files of one index as Pagefind's own program does, for a twentieth of its bytes: records that
+ * have all words of a text, the best first. Words that the index does not have are left out, as there.
+ */
+export class IndexReader {
+  readonly #map: IndexMap
+  readonly #settings: IndexSettings
+  readonly #lengths: number[]
+  readonly #titles: number[]
+  readonly #average: number
+  readonly #starts: number[] = []
+  readonly #facets: Map<string, WordEntry>
+  readonly #files = new Map<string, Promise<Map<string, WordEntry>>>()
+  readonly #groups = new Map<number, Promise<Fragment[]>>()
+  readonly #asked = new Map<string, Promise<Asked | null>>()
+  readonly #found = new Map<string, Promise<Hit[]>>()
+
+  constructor(map: IndexMap, settings: IndexSettings) {
+    this.#map = map
+    this.#settings = settings
+    this.#lengths = readNumbers(map.lengths)
+    this.#titles = readNumbers(map.titles)
+    this.#average = this.#lengths.reduce((sum, length) => sum + length, 0) / (this.#lengths.length || 1)
+    let start = 0
+    for (const step of readNumbers(map.texts)) {
+      start += step
+      this.#starts.push(start)
+    }
+    this.#facets = readLines(map.facets, this.#titles)
+  }
+
+  /** Gives the records that hold all words of a text. */
+  find(text: string): Promise<Hit[]> {
+    let found = this.#found.get(text)
+    if (!found) {
+      found = this.#find(text)
+      this.#found.set(text, found)
+    }
+    return found
+  }
+
+  async #find(text: string): Promise<Hit[]> {
+    const asked = (
+      await Promise.all(
+        text
+          .split(' ')
+          .filter(Boolean)
+          .map((form) => this.#ask(form))
+      )
+    ).filter((one) => one !== null)
+    const [rarest, ...others] = [...asked].sort((a, b) => a.matches.size - b.matches.size)
+    const records = [...(rarest?.matches.keys() ?? [])].filter((record) =>
+      others.every(({ matches }) => matches.has(record))
+    )
+    return records.map((record) => this.#hit(record, asked)).sort((a, b) => b.score - a.score)
+  }
+
+  #hit(record: number, asked: readonly Asked[]): Hit {
+    const terms = asked.map(
+      ({ matches }): Term => ({ matches: matches.get(record) ?? [], records: matches.size })
+    )
+    const sizes = {
+      records: this.#lengths.length,
+      average: this.#average,
+      length: this.#lengths[record] ?? 0
+    }
+    const { score, positions } = scoreRecord(terms, sizes, this.#map.ranking)
+    return { id: String(record), score, words: positions, data: () => this.#text(record) }
+  }
+
+  #ask(form: string): Promise<Asked | null> {
+    let asked = this.#asked.get(form)
+    if (!asked) {
+      asked = this.#collect(form)
+      this.#asked.set(form, asked)
+    }
+    return asked
+  }
+
+  async #collect(form: string): Promise<Asked | null> {
+    const key = keyOf(form)
+    const entries = await this.#entries(key)
+    const matches = new Map<number, Match[]>()
+    for (const [found, { forms, postings }] of entries) {
+      const bonus = lengthBonus(found, key, this.#map.ranking)
+      const marks = forms.map((one) => this.#markBonus(form.replaceAll('-', ''), one))
+      for (const posting of postings) {
+        // Pagefind looks at the first spelling that the record has.
+        const first = Math.min(...posting.places.map(({ form }) => form))
+        const match = { key: found, posting, lengthBonus: bonus, markBonus: marks[first] ?? 1 }
+        const here = matches.get(posting.record)
+        if (here) here.push(match)
+        else matches.set(posting.record, [match])
+      }
+    }
+    return matches.size ? { matches } : null
+  }
+
+  #markBonus(asked: string, form: string): number {
+    const fits = form.startsWith(asked) || asked.startsWith(form)
+    return fits ? 1 + this.#map.ranking.diacriticSimilarity : 1
+  }
+
+  /** The word and those that begin with it; if there are none, the longest one that it begins with. */
+  async #entries(key: string): Promise<[string, WordEntry][]> {
+    const facet = this.#facets.get(key)
+    if (facet) return [[key, facet]]
+    const files = await this.#filesWith(key)
+    const longer = files.flatMap((file) => [...file].filter(([found]) => found.startsWith(key)))
+    if (longer.length) return longer
+    const parts = key.split(END).filter(Boolean)
+    for (let count = parts.length - 1; count > 0; count--) {
+      const start = parts.slice(0, count).join(END) + END
+      for (const file of await this.#filesWith(start)) {
+        const entry = file.get(start)
+        if (entry) return [[start, entry]]
+      }
+    }
+    return []
+  }
+
+  #filesWith(key: string): Promise<Map<string, WordEntry>[]> {
+    if (this.#settings.mayHave?.(key) === false) return Promise.resolve([])
+    const { words } = this.#map
+    const before = lastIndex(words, (first) => first <= key)
+    const last = lastIndex(words, (first) => first <= key || first.startsWith(key))
+    const numbers = words.map((_, number) => number).slice(Math.max(0, before), last + 1)
+    return Promise.all(numbers.map((number) => this.#file(`w${number}`)))
+  }
+
+  #file(name: string): Promise<Map<string, WordEntry>> {
+    let file = this.#files.get(name)
+    if (!file) {
+      file = this.#settings.load(name).then((text) => readLines(text, this.#titles))
+      this.#files.set(name, file)
+    }
+    return file
+  }
+
+  async #text(record: number): Promise<Fragment> {
+    const number = lastIndex(this.#starts, (start) => start <= record)
+    let group = this.#groups.get(number)
+    if (!group) {
+      group = this.#settings.load(`t${number}`).then((text) => readTextGroup(text, this.#settings.root))
+      this.#groups.set(number, group)
+    }
+    return (await group)[record - (this.#starts[number] ?? 0)] as Fragment
+  }
+}
+
+function readLines(text: string, titles: readonly number[]): Map<string, WordEntry> {
+  const lines = text.split('\n').filter(Boolean)
+  const entries = lines.map((line) => readWordLine(line, titles))
+  return new Map(entries.map((entry) => [keyOf(entry.forms[0] ?? ''), entry]))
+}
+
+/** `findLastIndex` came with Chrome 97. */
+function lastIndex<T>(list: readonly T[], test: (one: T) => boolean): number {
+  for (let at = list.length - 1; at >= 0; at--) if (test(list[at] as T)) return at
+  return -1
+}
