@@ -4,6 +4,7 @@ import { writeOffline } from './build-offline.ts'
 import { writeSitemap } from './build-sitemap.ts'
 import { todayInVietnam } from './check-project.ts'
 import { indexSearch } from './index-search.ts'
+import { restorePdfs } from './pdf-run.ts'
 import { applySecurityPolicy } from './security-policy.ts'
 
 /** What every step of a build knows. */
@@ -28,6 +29,7 @@ export const STEPS: BuildStep[] = [
   { name: 'Lập chỉ mục tìm kiếm', run: buildIndex },
   { name: 'Đặt chính sách an toàn', run: securePages },
   { name: 'Ghi sơ đồ trang', run: listPages },
+  { name: 'Đặt lại bản in PDF chưa đổi', run: putBackPdfs },
   { name: 'Đóng gói để đọc khi không có mạng', run: packPages },
   { name: 'Theo từng liên kết', run: followLinks }
 ]
@@ -74,6 +76,14 @@ async function listPages({ folder, site, base, say }: BuildPlan): Promise<string
 
 async function packPages({ folder }: BuildPlan): Promise<string[]> {
   return writeOffline(folder, todayInVietnam())
+}
+
+/** Without a browser; a PDF whose page has changed is left out, so that nobody prints an old one. */
+async function putBackPdfs({ folder, say }: BuildPlan): Promise<string[]> {
+  const { restored, missing } = await restorePdfs(folder)
+  const left = missing > 0 ? `; ${missing} tệp chưa có hoặc đã đổi, chạy “npm run pdf” để làm` : ''
+  say(`    ${restored} tệp${left}`)
+  return []
 }
 
 async function followLinks({ folder, site, base, say }: BuildPlan): Promise<string[]> {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { CACHE, ROOT, sayTime } from './build-command.ts'
 import { isReplaceable, makeFreshFolder, swapFolder, takeLock } from './build-folder.ts'
 import { sourceStamp, writeStamp } from './build-stamp.ts'
-import { type BuildPlan, STEPS } from './build-steps.ts'
+import { type BuildPlan, type BuildStep, STEPS } from './build-steps.ts'
 import { todayInVietnam } from './check-project.ts'
 import { normalizeBase } from './static-server.ts'
 
@@ -12,35 +12,39 @@ import { normalizeBase } from './static-server.ts'
  * Builds the site all or nothing: every step works on a fresh folder, which takes the place of `target`
  * only when all of them are done. Gives whether it did.
  */
-export async function buildSite(target = join(ROOT, 'dist')): Promise<boolean> {
+export async function buildSite(
+  target = join(ROOT, 'dist'),
+  steps: readonly BuildStep[] = STEPS,
+  cache = CACHE
+): Promise<boolean> {
   if (!(await isReplaceable(target))) {
     say(`${relative(ROOT, target)} không phải là một bản dựng trước; chọn thư mục khác để khỏi mất tệp.`)
     return false
   }
-  const free = await takeLock(CACHE)
+  const free = await takeLock(cache)
   try {
     const stamp = await sourceStamp(ROOT, todayInVietnam(), process.env)
-    const folder = await makeFreshFolder(CACHE)
-    const done = await runSteps({
+    const folder = await makeFreshFolder(cache)
+    const done = await runSteps(steps, {
       folder,
       site: process.env.SITE_URL,
       base: normalizeBase(process.env.BASE_PATH ?? '/'),
       say
     })
-    if (done) await swapFolder(folder, target, CACHE)
+    if (done) await swapFolder(folder, target, cache)
     else await rm(folder, { recursive: true, force: true })
-    if (done && target === join(ROOT, 'dist')) await writeStamp(CACHE, stamp)
+    if (done && target === join(ROOT, 'dist')) await writeStamp(cache, stamp)
     return done
   } finally {
     await free()
   }
 }
 
-async function runSteps(plan: BuildPlan): Promise<boolean> {
+async function runSteps(steps: readonly BuildStep[], plan: BuildPlan): Promise<boolean> {
   const start = performance.now()
-  for (const [index, step] of STEPS.entries()) {
+  for (const [index, step] of steps.entries()) {
     const begun = performance.now()
-    say(`${index + 1}/${STEPS.length} ${step.name} …`)
+    say(`${index + 1}/${steps.length} ${step.name} …`)
     const faults = await step.run(plan)
     if (faults.length > 0) {
       for (const fault of faults) say(`  ${fault}`)

@@ -45,11 +45,14 @@ export function jobKey(job: PdfJob, list: PdfList, html: string, tools: string):
     .slice(0, 24)
 }
 
+/** Scripts that decide which PDFs are made and where they go, not what is in them. */
+const CARRIERS = /^pdf(?:-(?:fill|list|publish|run|sample|store))?\.ts$/u
+
 /** Gives one name for the tools that make PDFs: own scripts, fonts, packages and the browser. */
 export async function toolsKey(root: string, fonts: string, browserVersion: string): Promise<string> {
   const hash = createHash('sha256').update(browserVersion)
-  const scripts = (await readdir(join(root, 'scripts'))).filter((name) =>
-    /^(?:pdf|impose).*(?<!\.test)\.ts$/u.test(name)
+  const scripts = (await readdir(join(root, 'scripts'))).filter(
+    (name) => /^(?:pdf|impose).*(?<!\.test)\.ts$/u.test(name) && !CARRIERS.test(name)
   )
   for (const name of scripts.sort()) hash.update(await readFile(join(root, 'scripts', name)))
   if (existsSync(fonts))

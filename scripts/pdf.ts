@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT, sayTime } from './build-command.ts'
-import { writeOffline } from './build-offline.ts'
 import { BrowserMissing } from './find-browser.ts'
 import { type PdfList, pickJobs, readPdfList, sayUnknown } from './pdf-list.ts'
 import { countSheets } from './pdf-rules.ts'
@@ -49,8 +48,6 @@ export async function printFolder(folder: string, options: PrintFolderOptions): 
     if (outcome.isNew) tell(`${done}/${jobs.length} ${describe(outcome)}`)
   }
   const outcomes = await makePdfs({ folder, list, jobs, again, onDone })
-  // The pages now name their PDFs; the copy that phones keep must be that of these pages.
-  for (const fault of await writeOffline(folder)) tell(fault)
   for (const line of summarize(outcomes, list, performance.now() - start)) tell(line)
   return outcomes.filter(({ stored }) => !stored).length
 }
