@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { contentOf, isGzip, isNamedByContent, shortHash } from '../src/core/offline/content.ts'
+import { gzipSync } from 'node:zlib'
+import { contentOf, shortHash } from '../src/core/offline/content.ts'
 import {
   type KeptFile,
   type OfflineVersion,
@@ -20,7 +20,7 @@ const WORKER = 'ngoai-tuyen.js'
 const MADE = /^(?:goi-|danh-sach-).*\.bin$|^phien-ban\.json$/u
 
 /** What reading, searching and composing kits with no network needs; PDFs and pictures of them stay on the site. */
-const KEPT = /\.(?:html|js|css|svg|woff2|ics|webmanifest)$|^pagefind\/(?:\w+\.json|\w+\/\w+\.txt)$/u
+const KEPT = /\.(?:html|js|css|svg|woff2|ics|webmanifest)$|^pagefind\//u
 const NOT_KEPT = /^(?:404\.html|ngoai-tuyen\.js|may-chu\/.*)$/u
 
 /** Files of one pack weigh no more than this one by one; packed together they are about a third of it. */
@@ -77,12 +77,11 @@ function kindOf(path: string): string {
   return `${ending} ${ending === 'html' ? dirname(dirname(path)) : ''}`
 }
 
-/** Search files are packed one by one; unpacked they pack better together, and the reader of Pagefind takes both. */
 async function readOne(folder: string, path: string): Promise<ReadFile> {
-  const sent = new Uint8Array(await readFile(join(folder, path)))
-  const body = path.startsWith('pagefind/') && isGzip(sent) ? new Uint8Array(gunzipSync(sent)) : sent
-  const hash = isNamedByContent(path) ? '-' : hashOf(contentOf(path, body))
-  const size = isGzip(sent) || path.endsWith('.woff2') ? sent.length : gzipSync(sent, { level: 9 }).length
+  const body = new Uint8Array(await readFile(join(folder, path)))
+  const hash = path.startsWith('_tep/') ? '-' : hashOf(contentOf(path, body))
+  // Letters are packed already; hosts send them as they are.
+  const size = path.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length
   return { path, hash, size, body }
 }
 

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listFiles } from '../../scripts/build-html.ts'
+import { openDevice } from './device.ts'
 import { pickPages } from './page-shapes.ts'
 import { buildScratch, DESKTOP, type OpenSite, openSite } from './site.ts'
 
@@ -70,4 +71,15 @@ test('is clicked through without leaving that path', async () => {
   }
   expect(faults).toEqual([])
   await close()
+})
+
+test('is kept on a device and read with no network', async () => {
+  const device = await openDevice(site)
+  await device.keepSite()
+  device.gate.isCut = true
+  const response = await device.open('so-tay/')
+  expect([response?.status(), await device.page.locator('[data-kept]').count()]).toEqual([200, 1])
+  await device.open('tim-kiem/?q=nha+rong')
+  await device.page.locator('main mark').first().waitFor()
+  await device.close()
 })

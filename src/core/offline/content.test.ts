@@ -23,12 +23,8 @@ test('leaves files that are no pages as they are', () => {
 
 test.each([
   ['_tep/a.Xy1.js', true],
-  ['pagefind/fragment/vi_019ae2d.pf_fragment', true],
-  ['pagefind/index/vi_0756eda.pf_index', true],
-  ['pagefind/pagefind.vi_41dc7232ae.pf_meta', true],
-  ['pagefind/pagefind.js', false],
-  ['pagefind/pagefind-entry.json', false],
-  ['pagefind/wasm.unknown.pagefind', false],
+  ['pagefind/a1b2c3/w07.txt', true],
+  ['pagefind/knowledge.json', false],
   ['so-tay/index.html', false],
   ['phong/tinos.woff2', false],
   ['', false]

@@ -29,8 +29,8 @@ test.each(['/la/', '/so-tay/la/', '/lich/tat-ca.ics/', '/%', ''])('finds nothing
 
 test.each([
   ['so-tay/index.html', 'text/html; charset=utf-8'],
-  ['pagefind/pagefind.js', 'text/javascript; charset=utf-8'],
-  ['pagefind/fragment/vi_1.pf_fragment', 'application/octet-stream'],
+  ['_tep/a.Xy1.js', 'text/javascript; charset=utf-8'],
+  ['pagefind/a1b2c3/w07.txt', 'text/plain; charset=utf-8'],
   ['phong/a.woff2', 'font/woff2'],
   ['', 'application/octet-stream']
 ])('answers "%s" as %s', (path, type) => {

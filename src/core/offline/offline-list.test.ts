@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type OfflineList, readOfflineList, writeOfflineList } from './offline-list.ts'
+import { keyOf, type OfflineList, readOfflineList, writeOfflineList } from './offline-list.ts'
 
 const LIST: OfflineList = {
   version: 'a-B_9',
@@ -29,4 +29,15 @@ test.each([
   ['a line of another form', writeOfflineList(LIST).replace('\tabc', 'abc')]
 ])('does not take %s for a list', (_, text) => {
   expect(readOfflineList(text)).toBeNull()
+})
+
+test('keeps a search file that stayed the same under one name, whatever its folder is called', () => {
+  const [before, after, other] = ['pagefind/a1/w07.txt', 'pagefind/b2/w07.txt', 'pagefind/b2/w08.txt'].map(
+    (path) => keyOf({ path, hash: 'h' })
+  )
+  expect([before === after, before === other]).toEqual([true, false])
+})
+
+test('keeps another content under another name', () => {
+  expect(keyOf({ path: 'index.html', hash: 'a' })).not.toBe(keyOf({ path: 'index.html', hash: 'b' }))
 })

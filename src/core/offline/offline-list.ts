@@ -38,9 +38,12 @@ export interface OfflineList {
   packs: Pack[]
 }
 
+/** Search files lie in a folder that is named after all of them; most stay the same when one changes. */
+const SEARCH_FOLDER = /^pagefind\/\w+\//u
+
 /** Gives the name under which a device keeps a file; another content is another name. */
 export function keyOf({ path, hash }: Pick<KeptFile, 'path' | 'hash'>): string {
-  return `${hash} ${path}`
+  return `${hash} ${path.replace(SEARCH_FOLDER, 'pagefind/')}`
 }
 
 /** Gives all files of a list. */

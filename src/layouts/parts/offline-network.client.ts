@@ -108,9 +108,7 @@ interface ReadyFile {
 /** The bytes that come here are unpacked by the browser, so their count says nothing of the wire. */
 async function fetchAlone(base: string, file: KeptFile, signal?: AbortSignal): Promise<ReadyFile> {
   const { path, hash } = file
-  const sent = await fetchBytes(base + path.replace(/(^|\/)index\.html$/u, '$1'), signal ? { signal } : {})
-  // Search files are kept as packs hold them.
-  const body = path.startsWith('pagefind/') ? await unpack(sent) : sent
+  const body = await fetchBytes(base + path.replace(/(^|\/)index\.html$/u, '$1'), signal ? { signal } : {})
   if (hash !== '-' && (await hashFile(path, body)) !== hash) throw new Changed(path)
   return { path, hash, body: body.buffer }
 }

@@ -1,5 +1,6 @@
 // The service worker: keeps the site on the device once a reader has asked for it, and answers from there.
 // It is started only from the page “Đọc khi không có mạng”; who never presses the button never has it.
+import { keyOf } from '../../core/offline/offline-list.ts'
 import type { OfflineState, Order } from '../../core/offline/offline-state.ts'
 import { planDownload, weighDownload } from '../../core/offline/plan-download.ts'
 import { OfflineAnswers } from './offline-answer.client.ts'
@@ -104,7 +105,7 @@ async function listPages(): Promise<string[]> {
   const version = (await store.recall('kept'))?.version ?? (await store.recall('job'))?.version ?? ''
   const have = await store.fileKeys()
   return [...(await answers.filesOf(version)).values()]
-    .filter(({ path, hash }) => path.endsWith('index.html') && have.has(`${hash} ${path}`))
+    .filter((file) => file.path.endsWith('index.html') && have.has(keyOf(file)))
     .map(({ path }) => base + path.slice(0, -'index.html'.length))
 }
 
