@@ -45,6 +45,12 @@ test('draws boxes to tick', () => {
   )
 })
 
+test('leaves a box with the word before it where a comma or nothing follows', () => {
+  expect(drawBoxes('<p>Nam □, Nữ □</p><td>□</td>')).toBe(
+    '<p>Nam\u00a0<span class="box after"></span>, Nữ\u00a0<span class="box after"></span></p><td><span class="box"></span></td>'
+  )
+})
+
 test('marks breaths after commas and sentences, not inside numbers or at the end', () => {
   expect(markBreaths('<p>Thưa bà con, lãi 1.500,5 đồng. Xin nhắc lại.</p>')).toBe(
     '<p>Thưa bà con,\u00a0<span class="breath"></span> lãi 1.500,5 đồng.\u00a0<span class="breath long"></span> Xin nhắc lại.</p>'

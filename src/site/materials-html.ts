@@ -31,9 +31,13 @@ function drawBlank(dots: string): string {
   return `<span class="blank">${'&nbsp;'.repeat(dots.length)}</span>`
 }
 
-/** Draws the boxes to tick: most letter families have no sign for them. */
+/** Draws the boxes to tick: most letter families have no sign for them. A box after its word stays with that word. */
 export function drawBoxes(html: string): string {
-  return mapText(html, (text) => text.replace(/□\s*/gu, '<span class="box"></span>'))
+  return mapText(html, (text) =>
+    text
+      .replace(/(?<=\S) □(?=[,.;]|$)/gu, '\u00a0<span class="box after"></span>')
+      .replace(/□\s*/gu, '<span class="box"></span>')
+  )
 }
 
 /**
