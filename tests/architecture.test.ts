@@ -36,6 +36,7 @@ const ZONES: Zone[] = [
   { folder: 'src/core/document-number', from: TEXT, packages: [] },
   { folder: 'src/core/plan', from: TEXT, packages: [] },
   { folder: 'src/core/search', from: TEXT, packages: [] },
+  { folder: 'src/core/kit', from: [...TEXT, 'src/core/deadline'], packages: [] },
   {
     folder: 'src/core/graph',
     from: [...TEXT, 'src/core/deadline', 'src/core/document-number', 'src/core/plan', 'src/core/search'],
@@ -122,6 +123,7 @@ test('lets each folder import only what the table allows', () => {
 
 test.each([
   ['src/core/text/x.ts', "import '../plan/outline.ts'", 'src/core/text/x.ts imports ../plan/outline.ts'],
+  ['src/core/kit/x.ts', "import '../plan/outline.ts'", 'src/core/kit/x.ts imports ../plan/outline.ts'],
   ['src/core/rules/x.ts', "import 'yaml'", 'src/core/rules/x.ts imports yaml'],
   ['src/reader/x.ts', "import type { A } from 'node:fs'", 'src/reader/x.ts imports node:fs'],
   [

@@ -146,6 +146,29 @@ test('prints the kit, all of it and nothing else', async () => {
   await close()
 })
 
+test('prints after a reload what was composed before it', async () => {
+  const { page, close } = await open('hop-thon/')
+  await compose(page, async () => {
+    await page.getByLabel('Thôn, làng').fill('Kon Trang Long Loi')
+    await page.getByLabel('Nơi họp').fill('nhà rông mới')
+    await page.locator('[data-list="noi-dung"][value="nep-2"]').check()
+  })
+  const papers = () =>
+    page.locator('.kit-paper').evaluateAll((found) => found.map((paper) => (paper as HTMLElement).innerText))
+  const composed = await papers()
+  await page.reload()
+  const status = await readStatus(page)
+  expect(await papers()).toEqual(composed)
+  const sheets = await printKit(page)
+  const text = sheets.map(({ squeezed }) => squeezed).join('')
+  expect(text).toContain('THÔNKONTRANGLONGLOI')
+  expect(text).toContain('nhàrôngmới')
+  const titles = await page.locator('.kit-paper h2').allInnerTexts()
+  expect(titles.map(squeeze).filter((title) => !text.includes(title))).toEqual([])
+  expect(sheets.length).toBe(told(status))
+  await close()
+})
+
 test('begins every part at the head of a new A4 sheet and leaves none empty', async () => {
   const { page, close } = await open(FULL)
   const heads = await page
