@@ -63,18 +63,23 @@ async function clear(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (MADE.test(name)) await rm(join(folder, name))
 }
 
+/** Comes in this order, so that a download that is cut leaves what a meeting needs first; the rest follows. */
+const FIRST = ['_tep', '', 'ngoai-tuyen', 'so-tay', 'hop-thon', 'phong', 'noi-dung', 'pagefind']
+
 /** Reads the kept files, pages of one kind beside each other: they are alike and pack well together. */
 async function readKept(folder: string): Promise<ReadFile[]> {
   const paths = (await listFiles(folder)).filter((path) => KEPT.test(path) && !NOT_KEPT.test(path))
-  const files = await Promise.all(paths.map((path) => readOne(folder, path)))
-  return files.sort(
-    (a, b) => kindOf(a.path).localeCompare(kindOf(b.path), 'en') || (a.path < b.path ? -1 : 1)
-  )
+  const places = new Map(paths.map((path) => [path, placeOf(path)]))
+  // By code units: the same order on every machine.
+  const inOrder = (a: string, b: string) => ((places.get(a) ?? '') < (places.get(b) ?? '') ? -1 : 1)
+  return Promise.all(paths.sort(inOrder).map((path) => readOne(folder, path)))
 }
 
-function kindOf(path: string): string {
-  const ending = path.split('.').pop() ?? ''
-  return `${ending} ${ending === 'html' ? dirname(dirname(path)) : ''}`
+function placeOf(path: string): string {
+  const [top = ''] = path.includes('/') ? path.split('/') : ['']
+  const rank = FIRST.includes(top) ? FIRST.indexOf(top) : FIRST.length
+  const kind = path.endsWith('.html') ? `html ${dirname(dirname(path))}` : ''
+  return [rank, kind, path].join(' ')
 }
 
 async function readOne(folder: string, path: string): Promise<ReadFile> {

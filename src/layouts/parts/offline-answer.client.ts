@@ -88,7 +88,8 @@ export class OfflineAnswers {
       const version = kept || ((await this.store.recall('job'))?.version ?? '')
       await this.store.rememberWindow(window, version)
       const page = await this.find(version, request.url)
-      const answer = page && (await this.read(page.file))
+      const built = (await this.store.readList(version))?.built ?? ''
+      const answer = page && (await this.read(page.file, keptNote('offline', built)))
       return answer ?? (await this.explain(version)) ?? Promise.reject(error)
     }
   }

@@ -2,7 +2,7 @@
 // killed with its tab goes on where it ended; the version that was kept before stays in use until the new one is whole.
 import type { OfflineList, OfflineVersion } from '../../core/offline/offline-list.ts'
 import type { OfflineState, Phase } from '../../core/offline/offline-state.ts'
-import { planDownload, weighDownload } from '../../core/offline/plan-download.ts'
+import { type Fetching, planDownload, weighDownload } from '../../core/offline/plan-download.ts'
 import { Changed, fetchList, fetchStep, fetchVersion } from './offline-network.client.ts'
 import type { OfflineStore } from './offline-store.client.ts'
 import { Transfer } from './offline-transfer.client.ts'
@@ -93,9 +93,8 @@ export class OfflineJob {
     return list
   }
 
-  async get(...step: [Parameters<typeof fetchStep>[1], (bytes: number) => void, AbortSignal]): Promise<void> {
-    const [what, count, signal] = step
-    await this.store.writeFiles(await fetchStep(this.base, what, { count, signal }))
+  async get(step: Fetching, count: (bytes: number) => void, signal: AbortSignal): Promise<void> {
+    await this.store.writeFiles(await fetchStep(this.base, step, { count, signal }))
   }
 
   /** What came before a cut counts as done. */
