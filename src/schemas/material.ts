@@ -1,4 +1,5 @@
-import { choice, count, flag, group, id, line, list, reference } from './values.ts'
+import { withReviewDates } from './review-dates.ts'
+import { choice, count, day, flag, group, id, line, list, reference } from './values.ts'
 
 /** What a sheet made for paper is. */
 export const MATERIAL_KINDS = {
@@ -14,14 +15,18 @@ export const MATERIAL_KINDS = {
 export const PAPER_SIZES = { A4: 'khổ A4', A3: 'khổ A3', A5: 'khổ A5' } as const
 
 /** Front matter of material for meetings, `content/tai-lieu/<item>.mdx`. */
-export const materialSchema = group({
-  title: line,
-  description: line,
-  kind: choice(MATERIAL_KINDS),
-  paper: choice(PAPER_SIZES),
-  copies: count.nullish(),
-  basedOn: list(reference),
-  campaign: id.nullish(),
-  order: count.nullish(),
-  lawSet: flag.nullish()
-})
+export const materialSchema = withReviewDates(
+  group({
+    title: line,
+    description: line,
+    kind: choice(MATERIAL_KINDS),
+    paper: choice(PAPER_SIZES),
+    copies: count.nullish(),
+    basedOn: list(reference),
+    campaign: id.nullish(),
+    order: count.nullish(),
+    lawSet: flag.nullish(),
+    asOf: day.nullish(),
+    reviewBy: day.nullish()
+  })
+)
