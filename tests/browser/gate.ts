@@ -14,6 +14,8 @@ export interface Gate {
   delay: number
   /** The network is cut in the middle of the first answer to an address like this. */
   cutAt: RegExp | null
+  /** The host has no file at an address like this. */
+  missing: RegExp | null
   /** Puts another build behind the gate. */
   serve(folder: string): Promise<void>
   close(): Promise<void>
@@ -24,6 +26,7 @@ export async function openGate(folder: string, base = '/'): Promise<Gate> {
   const server = createServer((incoming, outgoing) => {
     gate.asked.push(incoming.url ?? '')
     if (gate.isCut) outgoing.destroy()
+    else if (gate.missing?.test(incoming.url ?? '')) outgoing.writeHead(404).end('404')
     else setTimeout(() => pass(gate, site, incoming, outgoing), gate.delay)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -34,6 +37,7 @@ export async function openGate(folder: string, base = '/'): Promise<Gate> {
     isCut: false,
     delay: 0,
     cutAt: null,
+    missing: null,
     async serve(next) {
       await site.close()
       site = await serveFolder(next, { base })

@@ -45,6 +45,15 @@ test('shows the newer page while the network works', async () => {
   expect(await page.locator('[data-kept]').count()).toBe(0)
 })
 
+test('believes a host that tells no version', async () => {
+  await device.keepSite()
+  await device.changeSite((folder) => editPage(folder, 'so-tay'))
+  gate.missing = /phien-ban/u
+  await device.open('so-tay/')
+  await page.getByText('Trang đã sửa').waitFor()
+  expect(await page.locator('[data-kept]').count()).toBe(0)
+})
+
 test('takes a build of another day for the same version', async () => {
   await device.keepSite()
   const again = await device.changeSite(async (folder) => {

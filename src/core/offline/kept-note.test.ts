@@ -15,6 +15,12 @@ test('says on a slow network how to wait for the newer page', () => {
   )
 })
 
+test('does not blame the network for a host in trouble', () => {
+  expect(keptNote('broken', '2026-11-05')).toBe(
+    'Máy chủ của trang đang trục trặc. Đây là bản giữ trên máy, dựng ngày 05/11/2026.'
+  )
+})
+
 test.each([
   ['<body><main id="a"><h1>', `<body>${LINE}<main id="a"><h1>`],
   ['<body class="print"><p>', `<body class="print">${LINE}<p>`],

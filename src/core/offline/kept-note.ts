@@ -1,11 +1,12 @@
 import { sayDay } from './say-size.ts'
 
 /** Why a page comes from the device and not from the site. */
-export type KeptReason = 'offline' | 'slow'
+export type KeptReason = 'offline' | 'slow' | 'broken'
 
 const BEGINNINGS: Record<KeptReason, string> = {
   offline: 'Không có mạng.',
-  slow: 'Mạng đang chậm.'
+  slow: 'Mạng đang chậm.',
+  broken: 'Máy chủ của trang đang trục trặc.'
 }
 
 /** Says to readers that they see a kept page, and of which day. */

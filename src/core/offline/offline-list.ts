@@ -9,7 +9,7 @@ export interface OfflineVersion {
   built: string
   /** Bytes over the wire for a device that keeps nothing yet: the list and all packs, as they are sent. */
   bytes: number
-  /** Bytes of all files once they are unpacked. */
+  /** Bytes of all files once they are unpacked; browsers need some two thirds of it. */
   disk: number
   pages: number
 }

@@ -4,7 +4,7 @@ export type Phase = 'running' | 'stopped' | 'cut' | 'full' | 'missing'
 /** What a device keeps of the site, as the worker tells it to every open page. */
 export interface OfflineState {
   /** The version that is kept whole. */
-  kept: { version: string; built: string; disk: number; pages: number } | null
+  kept: { version: string; built: string; pages: number } | null
   /** The download under way, or where it ended. */
   job: { phase: Phase; version: string; done: number; total: number; update: boolean } | null
   /** A newer version on the site; `bytes` is null while nobody asked what it weighs. */

@@ -6,7 +6,7 @@ const ABOUT = { version: 'v2', built: '2026-11-25', bytes: 3_092_166, disk: 20_6
 const NOTHING: OfflineState = { kept: null, job: null, newer: null }
 const KEPT: OfflineState = {
   ...NOTHING,
-  kept: { version: 'v1', built: '2026-11-05', disk: 20_000_000, pages: 790 }
+  kept: { version: 'v1', built: '2026-11-05', pages: 790 }
 }
 const job = (phase: Phase, done = 1_000_000): OfflineState['job'] => ({
   phase,
@@ -19,7 +19,7 @@ const labels = (state: OfflineState) => sayState(state, ABOUT).acts.map(({ label
 
 test('offers the download with its weight', () => {
   expect(sayState(NOTHING, ABOUT)).toEqual({
-    text: 'Chưa giữ trang nào trên máy này. Tải một lần 3,1 MB, gồm 800 trang; khi đã tải, chiếm khoảng 20,7 MB chỗ trống.',
+    text: 'Chưa giữ trang nào trên máy này. Tải một lần 3,1 MB, gồm 800 trang; máy cần còn trống khoảng 20,7 MB.',
     acts: [{ act: 'start', label: 'Tải về máy (3,1 MB)' }],
     percent: null
   })
@@ -68,7 +68,7 @@ test('says that an unfinished update leaves the kept version in use', () => {
 
 test('says what is kept', () => {
   expect(sayState(KEPT, null).text).toBe(
-    'Máy này đang giữ 790 trang, bản dựng ngày 05/11/2026, chiếm khoảng 20,0 MB. Không có mạng vẫn mở, tìm và in được.'
+    'Máy này đang giữ 790 trang, bản dựng ngày 05/11/2026. Không có mạng vẫn mở, tìm và in được.'
   )
 })
 

@@ -26,7 +26,7 @@ export function sayState({ kept, job, newer }: OfflineState, about: OfflineVersi
   if (kept) return sayKept(kept, newer)
   if (!about) return { text: 'Chưa giữ trang nào, và lúc này không có mạng để tải.', acts: [], percent: null }
   return {
-    text: `Chưa giữ trang nào trên máy này. Tải một lần ${saySize(about.bytes)}, gồm ${about.pages} trang; khi đã tải, chiếm khoảng ${saySize(about.disk)} chỗ trống.`,
+    text: `Chưa giữ trang nào trên máy này. Tải một lần ${saySize(about.bytes)}, gồm ${about.pages} trang; máy cần còn trống khoảng ${saySize(about.disk)}.`,
     acts: [{ act: 'start', label: `Tải về máy (${saySize(about.bytes)})` }],
     percent: null
   }
@@ -55,7 +55,7 @@ function sayJob(job: NonNullable<OfflineState['job']>, hasOlder: boolean): Said 
 }
 
 function sayKept(kept: NonNullable<OfflineState['kept']>, newer: OfflineState['newer']): Said {
-  const text = `Máy này đang giữ ${kept.pages} trang, bản dựng ngày ${sayDay(kept.built)}, chiếm khoảng ${saySize(kept.disk)}.`
+  const text = `Máy này đang giữ ${kept.pages} trang, bản dựng ngày ${sayDay(kept.built)}.`
   const remove = { act: 'remove' as const, label: 'Xóa khỏi máy' }
   if (!newer) return { text: `${text} Không có mạng vẫn mở, tìm và in được.`, acts: [remove], percent: null }
   return {

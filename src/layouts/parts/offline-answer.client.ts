@@ -67,13 +67,24 @@ export class OfflineAnswers {
       isAgain ? PATIENCE_AGAIN : PATIENCE
     )
     try {
-      if ((await fetchVersion(this.base, stop.signal)).version === version) return {}
-      const from = await fetch(request, { signal: stop.signal })
-      return from.status < 500 ? { from } : { reason: 'offline' }
+      if (await this.isNewest(version, stop.signal)) return {}
+      // Past the cache of the browser, where an older page may lie.
+      const from = await fetch(request, { cache: 'no-cache', signal: stop.signal })
+      return from.status < 500 ? { from } : { reason: 'broken' }
     } catch {
       return { reason: isLate ? 'slow' : 'offline' }
     } finally {
       clearTimeout(timer)
+    }
+  }
+
+  /** A host that tells no version is asked for its page; only one that cannot be reached is not. */
+  async isNewest(version: string, stop: AbortSignal): Promise<boolean> {
+    try {
+      return (await fetchVersion(this.base, stop)).version === version
+    } catch (error) {
+      if (error instanceof TypeError || stop.aborted) throw error
+      return false
     }
   }
 

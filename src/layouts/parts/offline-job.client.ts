@@ -80,9 +80,9 @@ export class OfflineJob {
     )
     this.begin(target.version, weighDownload(plan))
     await transfer.run(this.stopping.signal)
-    const { version, built, disk, pages } = target
+    const { version, built, pages } = target
     // Only now, and in one step: until here every page came from the version before.
-    await this.store.remember({ kept: { version, built, disk, pages }, newer: null, job: null })
+    await this.store.remember({ kept: { version, built, pages }, newer: null, job: null })
   }
 
   async getList(version: string): Promise<OfflineList> {
