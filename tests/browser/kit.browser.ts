@@ -35,7 +35,21 @@ async function compose(page: Page, act: () => Promise<void>): Promise<string> {
     if (status) status.textContent = ''
   })
   await act()
+  await page.waitForFunction(isTakenOver)
   return readStatus(page)
+}
+
+/** Runs in the browser: the address, which is written just before a kit is drawn, says what the form says. */
+function isTakenOver(): boolean {
+  const form = document.querySelector<HTMLFormElement>('[data-kit]') as HTMLFormElement
+  const query = new URLSearchParams(location.search)
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('[data-list="noi-dung"]:checked')]
+  const typed = [...new FormData(form)].filter(([name]) => name !== 'loai')
+  return (
+    ticked.map(({ value }) => value).join() === (query.get('noi-dung') ?? '') &&
+    typed.every(([name, value]) => value === (query.get(name) ?? '')) &&
+    new FormData(form).get('loai') === (query.get('loai') ?? 'nghe')
+  )
 }
 
 function printKit(page: Page): Promise<Sheet[]> {
