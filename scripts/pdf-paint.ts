@@ -141,8 +141,13 @@ async function drawPage({
   await page.render({ canvas, canvasContext: pen, viewport }).promise
   const colours = pen.getImageData(0, 0, canvas.width, canvas.height).data
   await loading.destroy()
+  const grey = new Uint8Array(colours.length / 4)
+  for (let at = 0; at < grey.length; at += 1)
+    grey[at] = ((colours[at * 4] ?? 0) + (colours[at * 4 + 1] ?? 0) + (colours[at * 4 + 2] ?? 0)) / 3
+  // As many letters at once as a function takes arguments.
+  const PIECE = 16_384
   let dots = ''
-  for (let at = 0; at < colours.length; at += 4)
-    dots += String.fromCharCode(((colours[at] ?? 0) + (colours[at + 1] ?? 0) + (colours[at + 2] ?? 0)) / 3)
+  for (let at = 0; at < grey.length; at += PIECE)
+    dots += String.fromCharCode(...grey.subarray(at, at + PIECE))
   return { width: canvas.width, height: canvas.height, dots: btoa(dots) }
 }
