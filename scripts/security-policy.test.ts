@@ -29,7 +29,7 @@ test('allows each inlined style by its hash, once', () => {
 
 test('allows nothing that the page does not have', () => {
   expect(policyOf(securePage('<html><head><title>x</title>').html)).toBe(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'none'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+    "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
   )
 })
 
@@ -80,4 +80,27 @@ test('writes header files that name every hash and forbid framing', async () => 
     for (const part of [hash('a{}'), hash('b{}'), "frame-ancestors 'none'", 'nosniff'])
       expect(text, name).toContain(part)
   }
+})
+
+test.each([
+  [
+    '.htaccess',
+    /Header always set Content-Security-Policy "default-src[^"]*" "expr=%\{CONTENT_TYPE\} =~ m#\^text\/html#i"/u
+  ],
+  ['may-chu/nginx.conf', /if \(\$uri ~ "\(\/\|\\\.html\)\$"\) \{ set \$chinh_sach "default-src/u],
+  ['may-chu/Caddyfile', /@pages path \*\/ \*\.html\nheader @pages Content-Security-Policy "default-src/u]
+])('lets %s send the policy with pages only', async (name, line) => {
+  await writeFile(join(folder, 'index.html'), '<head>')
+  await applySecurityPolicy(folder, '/')
+  const text = await readFile(join(folder, name), 'utf8')
+  expect(text).toMatch(line)
+})
+
+test('lets files that are named by their content be kept, below any base path', async () => {
+  await writeFile(join(folder, 'index.html'), '<head>')
+  await applySecurityPolicy(folder, '/thu/')
+  expect(await readFile(join(folder, '_headers'), 'utf8')).toMatch(
+    /\n\/thu\/pagefind\/:ban\/\*\n.*immutable/u
+  )
+  expect(await readFile(join(folder, 'may-chu/nginx.conf'), 'utf8')).toContain('^/thu/pagefind/[^/]+/ {')
 })

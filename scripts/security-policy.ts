@@ -55,7 +55,7 @@ function hasOwnStyleSheet(tags: Tag[]): boolean {
 export function policyText(styles: string[], hasFonts: boolean, extra: string[] = []): string {
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    "script-src 'self'",
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
     ...(hasFonts ? ["font-src 'self'"] : []),

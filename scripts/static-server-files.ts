@@ -17,7 +17,7 @@ const TEXT_TYPES: Record<string, string> = {
   '.yaml': 'text/yaml'
 }
 
-/** Types whose bytes are already packed; Pagefind's own files have gzip inside and are not listed anywhere. */
+/** Types whose bytes are already packed. */
 const BINARY_TYPES: Record<string, string> = {
   '.avif': 'image/avif',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -41,7 +41,6 @@ export function fileType(file: string): FileType {
   const ending = extname(file).toLowerCase()
   const text = TEXT_TYPES[ending]
   if (text) return { type: `${text}; charset=utf-8`, packs: true }
-  if (ending === '.wasm') return { type: 'application/wasm', packs: true }
   return { type: BINARY_TYPES[ending] ?? 'application/octet-stream', packs: false }
 }
 

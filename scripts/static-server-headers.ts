@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Headers that a ready `_headers` file gives to addresses; `*` at the end of a pattern stands for anything. */
+/** Headers that a ready `_headers` file gives to addresses; `:name` stands for one part, `*` at the end for anything. */
 export interface HeaderRule {
   pattern: string
   headers: [string, string][]
@@ -30,5 +30,9 @@ export function headersFor(rules: HeaderRule[], path: string): Record<string, st
 }
 
 function matches(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+  const parts = pattern.split('/')
+  const given = path.split('/')
+  const isOpen = parts.at(-1) === '*'
+  if (isOpen ? given.length < parts.length : given.length !== parts.length) return false
+  return parts.every((part, at) => part === given[at] || (part.startsWith(':') && given[at]) || part === '*')
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
     'lich.ics': 'BEGIN:VCALENDAR',
     'a.pf_meta': 'x',
     '.htaccess': 'x',
-    _headers: '/*\n  X-One: 1\n/so-tay/*\n  X-One: 2\n'
+    _headers: '/*\n  X-One: 1\n  Content-Security-Policy: x\n/so-tay/*\n  X-One: 2\n'
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, 'site', name), text)
   await symlink(join(folder, 'secret.txt'), join(folder, 'site/link.txt'))
@@ -145,6 +145,25 @@ test('works below a base path and nowhere else', async () => {
 test('sends the headers of the ready file, the later rule last', async () => {
   expect((await ask(root, '/')).headers['x-one']).toBe('1')
   expect((await ask(root, '/so-tay/')).headers['x-one']).toBe('2')
+})
+
+test('sends the policy with pages only', async () => {
+  const policyOf = async (path: string) => (await ask(root, path)).headers['content-security-policy']
+  expect([await policyOf('/'), await policyOf('/la/'), await policyOf('/lich.ics')]).toEqual([
+    'x',
+    'x',
+    undefined
+  ])
+})
+
+test.each([
+  ['/_tep/a/b.js', 'long'],
+  ['/pagefind/1a2b/w0.txt', 'long'],
+  ['/pagefind/knowledge.json', 'no'],
+  ['/', 'no']
+])('tells for how long %s may be kept', (path, kept) => {
+  const rules = parseHeaderRules('/*\n  Cache: no\n/_tep/*\n  Cache: long\n/pagefind/:ban/*\n  Cache: long\n')
+  expect(headersFor(rules, path)).toEqual({ Cache: kept })
 })
 
 test('reads an empty header file as no rules', () => {

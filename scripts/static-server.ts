@@ -114,6 +114,8 @@ async function sendFile(
   }
   Object.assign(headers, lowerKeys(headersFor(site.rules, (request.url ?? '/').split('?')[0] ?? '/')))
   headers['content-type'] = type
+  // The header list names no kinds of files; other ready settings give the policy to pages only.
+  if (!type.startsWith('text/html')) delete headers['content-security-policy']
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end()
     return
