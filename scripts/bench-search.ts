@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page, Request } from 'playwright-core'
 import { parse } from 'yaml'
 import { ROOT } from './build-command.ts'
@@ -102,19 +103,15 @@ async function copySite(from: string): Promise<string> {
   return folder
 }
 
-function mean(numbers: number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-}
-
 function median(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }
 
-async function bench(folder: string): Promise<string[]> {
+/** Costs of first queries, each in a fresh browser, and of those of a long session after its first. */
+async function measureSite(folder: string): Promise<{ first: Cost[]; next: Cost[] }> {
   const [server, browser] = await Promise.all([serveFolder(folder, { base: '/' }), launchBrowser()])
-  const first: Cost[] = []
-  const next: Cost[] = []
   try {
+    const first: Cost[] = []
     for (const query of FIRST) first.push(...(await measure(browser, server.address, [query])))
     const { queries } = parse(await readFile(join(ROOT, 'tests/search-queries.yaml'), 'utf8')) as {
       queries: { query: string }[]
@@ -124,38 +121,76 @@ async function bench(folder: string): Promise<string[]> {
       server.address,
       queries.map(({ query }) => query)
     )
-    next.push(...session.slice(1))
+    return { first, next: session.slice(1) }
   } finally {
     await browser.close()
     await server.close()
   }
-  const line = (name: string, list: Cost[]) => {
-    const of = (key: keyof Cost) => list.map((cost) => cost[key])
-    const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
-    return `${name.padEnd(12)}${kilobytes(median(of('bytes')))} kB (trung bình ${kilobytes(mean(of('bytes')))}, nhiều nhất ${kilobytes(Math.max(...of('bytes')))}), ${median(of('requests'))} yêu cầu, ${Math.round(median(of('milliseconds')))} ms (lâu nhất ${Math.round(Math.max(...of('milliseconds')))})`
+}
+
+function row(name: string, costs: Cost[]): string[] {
+  const of = (key: keyof Cost) => costs.map((cost) => cost[key])
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1).replace('.', ',')
+  return [
+    name,
+    kilobytes(median(of('bytes'))),
+    kilobytes(Math.max(...of('bytes'))),
+    String(median(of('requests'))),
+    String(Math.round(median(of('milliseconds')))),
+    String(Math.round(Math.max(...of('milliseconds'))))
+  ]
+}
+
+async function rowsOf(name: string, folder: string): Promise<string[][]> {
+  const { first, next } = await measureSite(folder)
+  return [row(`${name}, câu đầu`, first), row(`${name}, câu sau`, next)]
+}
+
+/** Scripts of the search, packed: what stands on every page, and what the first touch of a box brings. */
+async function scriptRow(folder: string): Promise<string[]> {
+  const weights = await weighSearchScripts(folder)
+  const text = Object.entries(weights).map(([name, bytes]) => `${name} ${bytes}`)
+  return [`script, byte: ${text.join(', ')}`, '', '', '', '', '']
+}
+
+/** Gives the packed bytes of each script of the search in a built site. */
+export async function weighSearchScripts(folder: string): Promise<Record<string, number>> {
+  const names = await readdir(join(folder, '_tep'))
+  const weights: Record<string, number> = {}
+  for (const [part, start] of Object.entries({
+    ô: 'SearchBox',
+    'bảng kết quả': 'search-header',
+    'trang tìm': 'search-page',
+    'máy tìm': 'search-engine'
+  })) {
+    const name = names.find((file) => file.startsWith(start)) ?? ''
+    weights[part] = brotliCompressSync(await readFile(join(folder, '_tep', name))).length
   }
-  return [line('câu đầu', first), line('câu sau', next)]
+  return weights
+}
+
+/** Measures the search of a built site, and of one with that many more news. */
+export async function benchSearch(more: number, shipped = join(ROOT, 'dist')): Promise<string[][]> {
+  const rows = [
+    ['trang', 'kB, giữa', 'kB, nhiều nhất', 'yêu cầu', `ms, CPU chậm ${CPU_SLOWDOWN} lần`, 'ms, lâu nhất']
+  ]
+  rows.push(...(await rowsOf('trang đã dựng', shipped)), await scriptRow(shipped))
+  if (!more) return rows
+  const folder = await copySite(shipped)
+  try {
+    await addPages(folder, more)
+    const start = performance.now()
+    await indexSearch(folder)
+    const seconds = Math.round((performance.now() - start) / 1000)
+    rows.push(...(await rowsOf(`thêm ${more} tin (lập chỉ mục ${seconds} s)`, folder)))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  return rows
 }
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { folder: { type: 'string' }, pages: { type: 'string' } } })
-  const shipped = values.folder ?? join(ROOT, 'dist')
-  process.stdout.write(
-    `Trang đã dựng (CPU chậm ${CPU_SLOWDOWN} lần):\n  ${(await bench(shipped)).join('\n  ')}\n`
-  )
-  if (values.pages) {
-    const folder = await copySite(shipped)
-    try {
-      await addPages(folder, Number(values.pages))
-      const start = performance.now()
-      const records = await indexSearch(folder)
-      const seconds = ((performance.now() - start) / 1000).toFixed(1)
-      const { length } = await readFile(join(folder, 'pagefind/knowledge.json'))
-      process.stdout.write(
-        `Thêm ${values.pages} trang: ${records.length} mục, lập chỉ mục ${seconds} s, knowledge.json ${length} byte\n  ${(await bench(folder)).join('\n  ')}\n`
-      )
-    } finally {
-      await rm(folder, { recursive: true })
-    }
-  }
+  const rows = await benchSearch(Number(values.pages ?? 0), values.folder)
+  process.stdout.write(`${rows.map((cells) => cells.join('  ')).join('\n')}\n`)
 }

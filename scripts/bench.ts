@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { benchSearch } from './bench-search.ts'
 import { CACHE, ROOT } from './build-command.ts'
 import { type BuiltPage, readPages } from './build-html.ts'
 import { generatePlans } from './generate-plans.ts'
@@ -117,10 +119,14 @@ function printTable(title: string, rows: Row[]): void {
 const BENCHES: Record<string, [title: string, run: () => Promise<Row[]>]> = {
   check: ['Kiểm tra (npm run check), từ lúc khởi động', benchCheck],
   build: ['Dựng trang (npm run build)', benchBuild],
-  bytes: ['Cỡ trang sau khi nén, byte', benchBytes]
+  bytes: ['Cỡ trang sau khi nén, byte', benchBytes],
+  search: ['Tìm kiếm, trên điện thoại chưa có gì của trang', () => benchSearch(Number(values.pages ?? 0))]
 }
 
-const asked = process.argv.slice(2)
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' } }
+})
 const unknown = asked.filter((name) => !BENCHES[name])
 if (unknown.length > 0) {
   process.stderr.write(`Không có phép đo “${unknown[0]}”; có: ${Object.keys(BENCHES).join(', ')}.\n`)
