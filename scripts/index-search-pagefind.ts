@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind'
 import { END } from '../src/core/search/index-form.ts'
 import type { SearchRecord } from '../src/core/search/page-records.ts'
 import { recordHtml, recordWords } from '../src/core/search/pagefind-record.ts'
-import { keyOf, type Place, type Posting, type WordEntry } from '../src/core/search/word-line.ts'
+import { keyOf, type Posting, type WordEntry } from '../src/core/search/word-line.ts'
 import { readCbor } from './index-search-cbor.ts'
 
 /** An index as Pagefind made it. */
@@ -131,12 +131,12 @@ function addWord(
     }
   }
   const postings = [...byRecord.values()].sort((a, b) => a.record - b.record)
-  for (const { places } of postings) places.sort((a, b) => a.position - b.position)
+  for (const posting of postings) posting.places = sortPlaces(posting.places)
   if (forms.length) entries.set(keyOf(forms[0] as string), { forms, postings })
 }
 
 /** A negative number sets the weight of those after it, and they begin at nought again. */
-function readPlaces(numbers: readonly number[], form: number): Place[] {
+function readPlaces(numbers: readonly number[], form: number): number[] {
   let weight = 24
   let position = 0
   return numbers.flatMap((number) => {
@@ -146,8 +146,13 @@ function readPlaces(numbers: readonly number[], form: number): Place[] {
       return []
     }
     position += number
-    return [{ position, weight, form }]
+    return [position, weight, form]
   })
+}
+
+function sortPlaces(places: readonly number[]): number[] {
+  const triples = places.flatMap((_, at) => (at % 3 ? [] : [places.slice(at, at + 3)]))
+  return triples.sort(([a = 0], [b = 0]) => a - b).flat()
 }
 
 function readFields(numbers: readonly number[]): number[] {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FACETS, LASTING } from '../src/core/search/facets.ts'
 import { END } from '../src/core/search/index-form.ts'
-import type { IndexMap } from '../src/core/search/index-reader.ts'
+import { INDEX_FOLDER, type IndexMap } from '../src/core/search/index-reader.ts'
 import { writeNumbers } from '../src/core/search/number-text.ts'
 import type { SearchRecord } from '../src/core/search/page-records.ts'
 import { recordFragment } from '../src/core/search/pagefind-record.ts'
@@ -17,7 +17,7 @@ import type { MadeIndex } from './index-search-pagefind.ts'
 const WORD_FILE = 1200
 const TEXT_FILE = 1000
 
-/** Writes an index into a folder: files of words and files of texts. Gives what must be known to read them. */
+/** Writes an index into a built site: files of words and files of texts. Gives what must be known to read them. */
 export function writeIndex(
   folder: string,
   records: readonly SearchRecord[],
@@ -52,13 +52,14 @@ function isFacet(key: string): boolean {
   return key === LASTING || FACETS.some((facet) => key.startsWith(facet + END))
 }
 
-/** The folder is named after what is in it: its files may be kept for good. */
+/** Their folder is named after what is in it: browsers may keep them for good (`security-policy-headers.ts`). */
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
   for (const [name, text] of files) hash.update(`${name}\n${text}\n`)
   const tag = hash.digest('hex').slice(0, 10)
-  mkdirSync(join(folder, tag), { recursive: true })
-  for (const [name, text] of files) writeFileSync(join(folder, tag, `${name}.txt`), text)
+  const target = join(folder, INDEX_FOLDER + tag)
+  mkdirSync(target, { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(target, `${name}.txt`), text)
   return tag
 }
 

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { parse } from 'parse5'
 import { buildKnowledge } from '../src/core/search/build-knowledge.ts'
+import { splitOlderNews } from '../src/core/search/older-news.ts'
 import { type HtmlNode, pageRecords, type SearchRecord } from '../src/core/search/page-records.ts'
+import type { SearchFile } from '../src/core/search/search-file.ts'
 import { type RegistryRecords, readRegistries } from '../src/reader/read-registries.ts'
 import { ROOT } from './build-command.ts'
 import { indexWithPagefind } from './index-search-pagefind.ts'
@@ -10,20 +12,27 @@ import { writeIndex } from './index-search-write.ts'
 import { readProject } from './read-project.ts'
 
 /**
- * Makes the search index of a built folder, in `pagefind/` below it: one record for every page and for every
- * clause or section of it, and `knowledge.json` for the query layer. Gives the records.
+ * Makes the search index of a built folder: one record for every page and for every clause or section of it.
+ * In `pagefind/` stands what every query needs, in a folder below it files of words and of texts. Gives the records.
  */
 export async function indexSearch(folder: string, { root = ROOT } = {}): Promise<SearchRecord[]> {
   const { registries } = readRegistries(readProject(root).files)
   const records = readRecords(folder, filterNames(registries))
   const output = join(folder, 'pagefind')
   rmSync(output, { recursive: true, force: true })
-  const index = writeIndex(output, records, await indexWithPagefind(records))
-  writeFileSync(
-    join(output, 'knowledge.json'),
-    JSON.stringify({ ...buildKnowledge(records, registries), index })
-  )
+  const { recent, older, until } = splitOlderNews(records)
+  const index = writeIndex(folder, recent, await indexWithPagefind(recent))
+  const file: SearchFile = { ...buildKnowledge(records, registries), index }
+  if (until) {
+    file.olderUntil = until
+    writeJson(join(output, 'older.json'), writeIndex(folder, older, await indexWithPagefind(older)))
+  }
+  writeJson(join(output, 'knowledge.json'), file)
   return records
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, JSON.stringify(value))
 }
 
 function readRecords(folder: string, names: ReadonlyMap<string, string>): SearchRecord[] {

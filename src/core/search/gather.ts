@@ -8,6 +8,8 @@ export interface Hit {
   score: number
   /** Positions of the words found, in order. */
   words: number[]
+  /** What was asked for is its number or label. */
+  isNamed?: boolean
   data(): Promise<Fragment>
 }
 
@@ -29,6 +31,8 @@ export interface Candidate {
 }
 
 const MOST_HITS = 60
+/** More than places that only mention the name word for word. */
+const NAMED = 2
 
 /** Collects what the index gives for the readings of one query. */
 export class Gathering {
@@ -96,7 +100,7 @@ export class Gathering {
   #add(hit: Hit, { words, weight, isPartial }: Reading, top: number, hasAll: boolean): Candidate {
     const base = (weight * hit.score) / top
     const length = words.length
-    const run = length > 1 ? (weight * (Math.min(longestRun(hit.words), length) - 1)) / (length - 1) : 0
+    const run = weight * (hit.isNamed ? NAMED : runShare(hit.words, length))
     let candidate = this.candidates.get(hit.id)
     if (!candidate) {
       candidate = { hit, base: 0, run: 0, isFull: false, standing: 0, positions: new Set() }
@@ -107,6 +111,11 @@ export class Gathering {
     for (const position of hit.words) candidate.positions.add(position)
     return candidate
   }
+}
+
+/** Share of the words of a query that stand next to each other. */
+function runShare(positions: readonly number[], length: number): number {
+  return length > 1 ? (Math.min(longestRun(positions), length) - 1) / (length - 1) : 0
 }
 
 /** The longest stretch of positions one after the other: words next to each other, without loading any text. */

@@ -16,7 +16,7 @@ const at = (record: number, ...positions: number[]): Posting => ({
   record,
   inTitle: false,
   inKeys: false,
-  places: positions.map((position) => ({ position, weight: 24, form: 0 }))
+  places: positions.flatMap((position) => [position, 24, 0])
 })
 
 /** An index of three records of ten words, its words in files of one word each. */
@@ -75,12 +75,9 @@ test('a line of the index comes back as it was', () => {
         record: 1,
         inTitle: true,
         inKeys: false,
-        places: [
-          { position: 0, weight: 144, form: 1 },
-          { position: 60, weight: 24, form: 0 }
-        ]
+        places: [0, 144, 1, 60, 24, 0]
       },
-      { record: 1200, inTitle: false, inKeys: true, places: [{ position: 5, weight: 12, form: 0 }] },
+      { record: 1200, inTitle: false, inKeys: true, places: [5, 12, 0] },
       { record: 1201, inTitle: false, inKeys: false, places: [] }
     ]
   }

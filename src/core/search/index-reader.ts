@@ -2,9 +2,12 @@ import type { Hit } from './gather.ts'
 import { END } from './index-form.ts'
 import { readNumbers } from './number-text.ts'
 import type { Fragment } from './pagefind-record.ts'
-import { lengthBonus, type Match, type RankingSettings, scoreRecord, type Term } from './score.ts'
+import { lengthBonus, type Match, type RankingSettings, rarityOf, scoreRecord } from './score.ts'
 import { readTextGroup } from './text-group.ts'
 import { keyOf, readWordLine, type WordEntry } from './word-line.ts'
+
+/** Where the folder of an index stands in the site; the tag of its map follows. */
+export const INDEX_FOLDER = 'pagefind/'
 
 /** What must be known of an index before the first query: which file holds what. */
 export interface IndexMap {
@@ -35,7 +38,11 @@ export interface IndexSettings {
 /** A word asked for, in every record that has it. */
 interface Asked {
   matches: Map<number, Match[]>
+  rarity: number
 }
+
+/** Key → its line, taken apart when somebody asks for it. */
+type Lines = Map<string, string>
 
 /**
  * Answers from the files of one index as Pagefind's own program does, for a twentieth of its bytes: records that
@@ -48,8 +55,8 @@ export class IndexReader {
   readonly #titles: number[]
   readonly #average: number
   readonly #starts: number[] = []
-  readonly #facets: Map<string, WordEntry>
-  readonly #files = new Map<string, Promise<Map<string, WordEntry>>>()
+  readonly #facets: Lines
+  readonly #files = new Map<string, Promise<Lines>>()
   readonly #groups = new Map<number, Promise<Fragment[]>>()
   readonly #asked = new Map<string, Promise<Asked | null>>()
   readonly #found = new Map<string, Promise<Hit[]>>()
@@ -65,7 +72,7 @@ export class IndexReader {
       start += step
       this.#starts.push(start)
     }
-    this.#facets = readLines(map.facets, this.#titles)
+    this.#facets = readLines(map.facets)
   }
 
   /** Gives the records that hold all words of a text. */
@@ -95,16 +102,11 @@ export class IndexReader {
   }
 
   #hit(record: number, asked: readonly Asked[]): Hit {
-    const terms = asked.map(
-      ({ matches }): Term => ({ matches: matches.get(record) ?? [], records: matches.size })
-    )
-    const sizes = {
-      records: this.#lengths.length,
-      average: this.#average,
-      length: this.#lengths[record] ?? 0
-    }
-    const { score, positions } = scoreRecord(terms, sizes, this.#map.ranking)
-    return { id: String(record), score, words: positions, data: () => this.#text(record) }
+    const terms = asked.map(({ matches, rarity }) => ({ matches: matches.get(record) ?? [], rarity }))
+    const length = (this.#lengths[record] ?? 0) / this.#average
+    const { score, positions } = scoreRecord(terms, length, this.#map.ranking)
+    const isNamed = terms.every(({ matches }) => matches.some(isNumber))
+    return { id: String(record), score, words: positions, isNamed, data: () => this.#text(record) }
   }
 
   #ask(form: string): Promise<Asked | null> {
@@ -125,14 +127,14 @@ export class IndexReader {
       const marks = forms.map((one) => this.#markBonus(form.replaceAll('-', ''), one))
       for (const posting of postings) {
         // Pagefind looks at the first spelling that the record has.
-        const first = Math.min(...posting.places.map(({ form }) => form))
-        const match = { key: found, posting, lengthBonus: bonus, markBonus: marks[first] ?? 1 }
+        const markBonus = marks[firstForm(posting.places)] ?? 1
+        const match = { key: found, posting, lengthBonus: bonus, markBonus }
         const here = matches.get(posting.record)
         if (here) here.push(match)
         else matches.set(posting.record, [match])
       }
     }
-    return matches.size ? { matches } : null
+    return matches.size ? { matches, rarity: rarityOf(this.#lengths.length, matches.size) } : null
   }
 
   #markBonus(asked: string, form: string): number {
@@ -142,23 +144,27 @@ export class IndexReader {
 
   /** The word and those that begin with it; if there are none, the longest one that it begins with. */
   async #entries(key: string): Promise<[string, WordEntry][]> {
+    const read = (found: string, line: string): [string, WordEntry] => [
+      found,
+      readWordLine(line, this.#titles)
+    ]
     const facet = this.#facets.get(key)
-    if (facet) return [[key, facet]]
+    if (facet) return [read(key, facet)]
     const files = await this.#filesWith(key)
     const longer = files.flatMap((file) => [...file].filter(([found]) => found.startsWith(key)))
-    if (longer.length) return longer
+    if (longer.length) return longer.map(([found, line]) => read(found, line))
     const parts = key.split(END).filter(Boolean)
     for (let count = parts.length - 1; count > 0; count--) {
       const start = parts.slice(0, count).join(END) + END
       for (const file of await this.#filesWith(start)) {
-        const entry = file.get(start)
-        if (entry) return [[start, entry]]
+        const line = file.get(start)
+        if (line) return [read(start, line)]
       }
     }
     return []
   }
 
-  #filesWith(key: string): Promise<Map<string, WordEntry>[]> {
+  #filesWith(key: string): Promise<Lines[]> {
     if (this.#settings.mayHave?.(key) === false) return Promise.resolve([])
     const { words } = this.#map
     const before = lastIndex(words, (first) => first <= key)
@@ -167,10 +173,10 @@ export class IndexReader {
     return Promise.all(numbers.map((number) => this.#file(`w${number}`)))
   }
 
-  #file(name: string): Promise<Map<string, WordEntry>> {
+  #file(name: string): Promise<Lines> {
     let file = this.#files.get(name)
     if (!file) {
-      file = this.#settings.load(name).then((text) => readLines(text, this.#titles))
+      file = this.#settings.load(name).then(readLines)
       this.#files.set(name, file)
     }
     return file
@@ -187,10 +193,20 @@ export class IndexReader {
   }
 }
 
-function readLines(text: string, titles: readonly number[]): Map<string, WordEntry> {
+function readLines(text: string): Lines {
   const lines = text.split('\n').filter(Boolean)
-  const entries = lines.map((line) => readWordLine(line, titles))
-  return new Map(entries.map((entry) => [keyOf(entry.forms[0] ?? ''), entry]))
+  return new Map(lines.map((line) => [keyOf(line.replace(/[ \t].*/u, END)), line]))
+}
+
+/** Standing for a record as its number or label does; an abbreviation only stands for what others explain too. */
+function isNumber({ key, posting }: Match): boolean {
+  return posting.inKeys && key.indexOf(END) < key.length - END.length
+}
+
+function firstForm(places: readonly number[]): number {
+  let first = Number.POSITIVE_INFINITY
+  for (let at = 2; at < places.length; at += 3) first = Math.min(first, places[at] as number)
+  return first
 }
 
 /** `findLastIndex` came with Chrome 97. */

@@ -19,18 +19,14 @@ export interface Match {
   markBonus: number
 }
 
-/** The words asked for in one record: for each its matches, and in how many records it has any. */
+/** A word asked for in one record, and how rare it is in the index. */
 export interface Term {
   matches: readonly Match[]
-  records: number
+  rarity: number
 }
 
-/** Sizes of the index and of one record, in words. */
-export interface Sizes {
-  records: number
-  average: number
-  length: number
-}
+/** Length of a record beside that of the middle one. */
+export type RelativeLength = number
 
 /** What a record is worth for a query, and where its words stand. */
 export interface Score {
@@ -40,10 +36,14 @@ export interface Score {
 
 const PLAIN_WEIGHT = 24
 
-/** Gives how much less a longer word counts than the one asked for; Pagefind counts bytes. */
+/** Gives how much a word counts by the number of records that have it. */
+export function rarityOf(all: number, having: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5))
+}
+
+/** Gives how much less a longer word counts than the one asked for. */
 export function lengthBonus(key: string, asked: string, { termSimilarity }: RankingSettings): number {
-  const bytes = (text: string) => new TextEncoder().encode(text).length
-  const difference = Math.min(255, Math.abs(bytes(key) - bytes(asked)) + 1)
+  const difference = Math.abs(key.length - asked.length) + 1
   return Math.exp(Math.exp((-0.5 * difference ** 2) / 4) * termSimilarity - termSimilarity)
 }
 
@@ -51,74 +51,65 @@ export function lengthBonus(key: string, asked: string, { termSimilarity }: Rank
  * Weighs a record as Pagefind does (`pagefind_web/src/search.rs`, 1.5.2): BM25 over the weights of the places,
  * and the share of the query that its title and its names have.
  */
-export function scoreRecord(terms: readonly Term[], sizes: Sizes, ranking: RankingSettings): Score {
-  const rarities = terms.map(({ records }) => rarity(sizes.records, records))
+export function scoreRecord(
+  terms: readonly Term[],
+  length: RelativeLength,
+  { termSaturation, pageLength, metaWeights }: RankingSettings
+): Score {
   const { positions, weights } = weighPlaces(terms)
+  const norm = termSaturation * (1 - pageLength + pageLength * length)
   let score = 0
-  for (const [at, { matches }] of terms.entries()) {
+  for (const { matches, rarity } of terms) {
     for (const { key, lengthBonus, markBonus } of matches) {
-      const weight = weights.get(key)
-      if (weight === undefined) continue
+      const frequency = ((weights.get(key) ?? 0) / PLAIN_WEIGHT) * lengthBonus
+      score += ((rarity * (termSaturation + 1) * frequency) / (norm + frequency)) * markBonus
       // Asked for twice, it counts once.
       weights.delete(key)
-      const frequency = (weight / PLAIN_WEIGHT) * lengthBonus
-      score += (rarities[at] ?? 0) * saturate(frequency, sizes, ranking) * markBonus
     }
   }
-  for (const field of ['title', 'keys'] as const) score += fieldBoost(terms, rarities, field, ranking)
-  return { score, positions }
-}
-
-function rarity(all: number, having: number): number {
-  return Math.log(1 + (all - having + 0.5) / (having + 0.5))
-}
-
-function saturate(frequency: number, { length, average }: Sizes, ranking: RankingSettings): number {
-  const { termSaturation, pageLength } = ranking
-  const norm = termSaturation * (1 - pageLength + pageLength * (length / average))
-  return ((termSaturation + 1) * frequency) / (norm + frequency)
+  const inTitle = fieldShare(terms, ({ inTitle }) => inTitle)
+  const inKeys = fieldShare(terms, ({ inKeys }) => inKeys)
+  return { score: score + metaWeights.title * inTitle + metaWeights.keys * inKeys, positions }
 }
 
 interface Standing {
-  key: string
-  weight: number
   term: number
+  weight: number
+  keys: string[]
 }
 
 /** Adds up the weights of each word; several words asked for at one place (the parts of a number) count more. */
 function weighPlaces(terms: readonly Term[]): { positions: number[]; weights: Map<string, number> } {
-  const places = new Map<number, Standing[]>()
+  const places = new Map<number, Standing>()
   for (const [term, { matches }] of terms.entries()) {
     for (const { key, posting } of matches) {
-      for (const { position, weight } of posting.places) {
+      for (let at = 0; at < posting.places.length; at += 3) {
+        const position = posting.places[at] as number
+        const weight = posting.places[at + 1] as number
         const here = places.get(position)
-        if (!here) places.set(position, [{ key, weight, term }])
-        else if (!here.some((other) => other.term === term)) here.push({ key, weight, term })
+        if (!here) places.set(position, { term, weight, keys: [key] })
+        else if (here.term !== term) {
+          here.term = term
+          here.weight = Math.min(here.weight, weight)
+          here.keys.push(key)
+        }
       }
     }
   }
   const weights = new Map<string, number>()
-  for (const here of places.values()) {
-    const weight = Math.min(...here.map(({ weight }) => weight)) * here.length
-    for (const { key } of here) weights.set(key, (weights.get(key) ?? 0) + weight)
+  for (const { weight, keys } of places.values()) {
+    for (const key of keys) weights.set(key, (weights.get(key) ?? 0) + weight * keys.length)
   }
   return { positions: [...places.keys()].sort((a, b) => a - b), weights }
 }
 
 /** A field with only some of the words asked for counts little: the share is squared. */
-function fieldBoost(
-  terms: readonly Term[],
-  rarities: readonly number[],
-  field: 'title' | 'keys',
-  { metaWeights }: RankingSettings
-): number {
-  const found = new Map<string, number>()
-  for (const [at, { matches }] of terms.entries()) {
-    for (const { key, posting } of matches) {
-      if (field === 'title' ? posting.inTitle : posting.inKeys) found.set(key, rarities[at] ?? 0)
-    }
+function fieldShare(terms: readonly Term[], isIn: (posting: Posting) => boolean): number {
+  let matched = 0
+  let all = 0
+  for (const { matches, rarity } of terms) {
+    all += rarity
+    for (const { posting } of matches) if (isIn(posting)) matched += rarity
   }
-  const matched = [...found.values()].reduce((sum, one) => sum + one, 0)
-  const all = rarities.reduce((sum, one) => sum + one, 0)
-  return all > 0 ? metaWeights[field] * matched * (matched / all) ** 2 : 0
+  return matched && matched * (matched / all) ** 2
 }

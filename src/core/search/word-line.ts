@@ -7,16 +7,12 @@ export interface Posting {
   /** Stands in the title, in the other names: what Pagefind calls fields. */
   inTitle: boolean
   inKeys: boolean
-  places: Place[]
-}
-
-/** One place of a word in the words of a record. */
-export interface Place {
-  position: number
-  /** 24 for a plain word of the text; more in the title, less for a part of a number. */
-  weight: number
-  /** Which of the forms stands there. */
-  form: number
+  /**
+   * Its places, three numbers each (an object each would be thousands for one query): position among the words of
+   * the record; weight, 24 for a plain word of the text, more in the title, less for a part of a number; which of
+   * the forms stands there.
+   */
+  places: number[]
 }
 
 /** All that the index knows of one word; its forms differ only in marks. */
@@ -51,14 +47,15 @@ export function writeWordLine({ forms, postings }: WordEntry, titles: readonly n
   for (const posting of postings) {
     const step = (posting.record - before) * 4
     before = posting.record
-    const usual = (position: number) => usualWeight(position, titles[posting.record])
-    const isUsual = !posting.inKeys && posting.places.every((place) => place.weight === usual(place.position))
-    const count = posting.places.length
+    const all = eachPlace(posting.places)
+    const titleLength = titles[posting.record]
+    const isUsual = !posting.inKeys && all.every(([at, weight]) => weight === usualWeight(at, titleLength))
+    const count = all.length
     if (!isUsual) heads.push(step + WEIGHED, count * 2 + Number(posting.inKeys))
     else if (count < 2) heads.push(step + (count ? ONE : FOUND))
     else heads.push(step + SEVERAL, count)
     let last = 0
-    for (const { position, weight, form } of posting.places) {
+    for (const [position, weight, form] of all) {
       places.push((position - last) * forms.length + form)
       if (!isUsual) places.push(weight)
       last = position
@@ -66,6 +63,13 @@ export function writeWordLine({ forms, postings }: WordEntry, titles: readonly n
   }
   const names = forms.map((form) => form.slice(0, -END.length)).join(' ')
   return [names, writeNumbers(heads), writeNumbers(places)].join('\t')
+}
+
+function eachPlace(places: readonly number[]): [position: number, weight: number, form: number][] {
+  const list: [number, number, number][] = []
+  for (let at = 0; at < places.length; at += 3)
+    list.push([places[at] as number, places[at + 1] as number, places[at + 2] as number])
+  return list
 }
 
 function usualWeight(position: number, titleLength = 0): number {
@@ -87,16 +91,16 @@ export function readWordLine(line: string, titles: readonly number[]): WordEntry
     const more = how === SEVERAL || how === WEIGHED ? (head[at++] as number) : 0
     const count = how === WEIGHED ? more >> 1 : how === SEVERAL ? more : Number(how === ONE)
     const titleLength = titles[record] ?? 0
-    const places: Place[] = []
+    const places: number[] = []
     let position = 0
     for (let left = count; left > 0; left--) {
       const place = numbers[next++] as number
       const form = place % forms.length
       position += (place - form) / forms.length
       const weight = how === WEIGHED ? (numbers[next++] as number) : usualWeight(position, titleLength)
-      places.push({ position, weight, form })
+      places.push(position, weight, form)
     }
-    const inTitle = (places[0]?.position ?? titleLength) < titleLength
+    const inTitle = (places[0] ?? titleLength) < titleLength
     postings.push({ record, inTitle, inKeys: how === WEIGHED && more % 2 === 1, places })
   }
   return { forms, postings }

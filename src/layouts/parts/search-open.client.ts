@@ -23,7 +23,9 @@ export interface FoundAnswer {
 /** Answers queries from the index of this site. */
 export interface Engine {
   facets: Partial<Record<Facet, string[]>>
-  search(query: string, filters: Filters, limit: number): Promise<FoundAnswer>
+  /** News up to this year are only looked through when asked; 0 when there are none. */
+  olderUntil: number
+  search(query: string, filters: Filters, limit: number, withOlder: boolean): Promise<FoundAnswer>
 }
 
 declare global {

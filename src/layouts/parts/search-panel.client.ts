@@ -6,7 +6,7 @@ import { clearRecent, keepRecent, listRecent } from './search-recent.client.ts'
 
 const MARKS = 'tim-danh-dau'
 const SHORTEST = 2
-const PAUSE = 100
+const PAUSE = 50
 
 /** What the header and the search page do each in their way. */
 export interface PanelSettings {
@@ -33,6 +33,8 @@ export class Panel {
   #shown: string | null = null
   #turn = 0
   #pause = 0
+  /** The query for which older news are wanted too. */
+  #olderFor: string | null = null
 
   constructor(form: HTMLFormElement, settings: PanelSettings) {
     this.form = form
@@ -51,16 +53,21 @@ export class Panel {
     const query = this.input.value.trim()
     const { limit } = this.settings
     const filters = this.settings.filters()
-    const key = JSON.stringify([query, limit, filters])
+    const key = JSON.stringify([query, limit, filters, this.#olderFor])
     if (key === this.#shown) return this.show(true)
     this.#shown = key
     const turn = ++this.#turn
     if (query.length < SHORTEST) return this.#showRecent()
     try {
       const engine = await openEngine(this.#root)
+      const isOld = Number(filters.year) <= engine.olderUntil
+      const withOlder = engine.olderUntil > 0 && (isOld || this.#olderFor === query)
       // A space at the end says that the last word is complete; people rarely type one.
-      const answer = await engine.search(this.input.value, filters, limit)
-      if (turn === this.#turn) this.#showAnswer(query, answer)
+      const ask = (older: boolean) => engine.search(this.input.value, filters, limit, older)
+      const answer = await ask(withOlder)
+      if (turn !== this.#turn) return
+      if (!answer.results.length && engine.olderUntil && !withOlder) return this.#askOlder(query)
+      this.#showAnswer(query, answer, withOlder ? 0 : engine.olderUntil)
     } catch {
       closeEngine()
       this.#shown = null
@@ -138,11 +145,18 @@ export class Panel {
     this.settings.searched('')
   }
 
-  #showAnswer(query: string, { results, total, corrected }: FoundAnswer): void {
+  #askOlder(query: string): Promise<void> {
+    this.#olderFor = query
+    return this.update()
+  }
+
+  /** `olderUntil` is the year of the older news that were not looked through, 0 when there are none. */
+  #showAnswer(query: string, { results, total, corrected }: FoundAnswer, olderUntil: number): void {
     const parts: HTMLElement[] = corrected ? [this.#suggest(corrected)] : []
     parts.push(...drawResults(results))
     if (!results.length) parts.push(this.#helpFurther())
     else if (total > results.length) parts.push(this.settings.more(query, total))
+    if (olderUntil) parts.push(this.#offerOlder(query, olderUntil))
     this.results.replaceChildren(...parts)
     this.#say(
       results.length
@@ -151,6 +165,12 @@ export class Panel {
     )
     this.show(true)
     this.settings.searched(query)
+  }
+
+  #offerOlder(query: string, until: number): HTMLElement {
+    const button = make('button', { type: 'button' }, `Tìm cả trong tin từ năm ${until} trở về trước`)
+    button.addEventListener('click', () => this.#askOlder(query))
+    return make('p', {}, button)
   }
 
   #suggest(corrected: string): HTMLElement {

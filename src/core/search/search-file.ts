@@ -1,0 +1,9 @@
+import type { IndexMap } from './index-reader.ts'
+import type { KnowledgeFile } from './knowledge.ts'
+
+/** What a browser loads before the first query: `pagefind/knowledge.json`. */
+export interface SearchFile extends KnowledgeFile {
+  index: IndexMap
+  /** Older news, up to this year, have an index of their own; its map is `pagefind/older.json`. */
+  olderUntil?: number
+}
