@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -142,4 +142,17 @@ test('answers a page of the newer version with nothing of the older', async () =
     device.base
   )
   expect(answers).toEqual(['failed', 'failed'])
+})
+
+test('takes a newer worker without losing what is kept', async () => {
+  await device.keepSite()
+  await device.changeSite((folder) => appendFile(join(folder, 'ngoai-tuyen.js'), '\n// newer\n'))
+  await page.evaluate(async () => {
+    const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
+    await (await navigator.serviceWorker.getRegistration())?.update()
+    await changed
+  })
+  gate.isCut = true
+  const response = await device.open('so-tay/')
+  expect([response?.status(), await page.locator('[data-kept]').count()]).toEqual([200, 1])
 })

@@ -56,10 +56,11 @@ function press(act: Act): void {
 
 async function begin(worker: ServiceWorker): Promise<void> {
   follow(show)
-  const state = await order(worker, 'check')
+  const state = await order(worker, 'state')
   show(state)
   if (state.job?.phase === 'running') tellWorker(worker, 'stay')
-  if (state.job?.phase === 'cut' && navigator.onLine && !savesData()) tellWorker(worker, 'start')
+  else if (state.job?.phase === 'cut' && navigator.onLine && !savesData()) tellWorker(worker, 'start')
+  else show(await order(worker, 'check'))
 }
 
 if (controller && isNeeded) begin(controller).catch(() => undefined)

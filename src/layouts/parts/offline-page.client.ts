@@ -25,11 +25,18 @@ class OfflinePanel {
     follow((state) => this.show(state))
     const registration = await navigator.serviceWorker.getRegistration(this.base)
     this.worker = registration?.active ?? null
+    // What the device knows is shown at once; what the site says comes when the network lets it.
+    if (this.worker) await this.showKept(this.worker)
     this.about = await this.askSite()
     const state = this.worker ? await order(this.worker, 'check') : NOTHING
     this.show(state)
-    if (this.worker && state.job?.phase === 'running') tellWorker(this.worker, 'stay')
-    if (this.worker) await this.markPages(this.worker)
+  }
+
+  async showKept(worker: ServiceWorker): Promise<void> {
+    const state = await order(worker, 'state')
+    this.show(state)
+    if (state.job?.phase === 'running') tellWorker(worker, 'stay')
+    await this.markPages(worker)
   }
 
   /** Nothing here depends on the answer of a slow network but the number on the button. */
