@@ -21,8 +21,9 @@ export interface WordEntry {
   postings: Posting[]
 }
 
-/** Weight of a plain word of the text, and of one of the title. */
+/** Weight of a plain word of the text, as Pagefind writes it. */
 export const PLAIN_WEIGHT = 24
+/** Weight of a word of the title, as Pagefind writes it. */
 export const TITLE_WEIGHT = 144
 
 /** How a posting goes on: one place, several, weights and names too, or no place at all (found only). */
