@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FACETS, LASTING } from '../src/core/search/facets.ts'
-import { END } from '../src/core/search/index-form.ts'
-import { INDEX_FOLDER, type IndexMap } from '../src/core/search/index-reader.ts'
+import { INDEX_FOLDER, type IndexMap, isFacetKey } from '../src/core/search/index-reader.ts'
 import { writeNumbers } from '../src/core/search/number-text.ts'
 import type { SearchRecord } from '../src/core/search/page-records.ts'
 import { recordFragment } from '../src/core/search/pagefind-record.ts'
@@ -26,7 +24,7 @@ export function writeIndex(
   const titles = records.map(({ title }) => splitText(title).length)
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = sorted
-    .filter(([key]) => !isFacet(key))
+    .filter(([key]) => !isFacetKey(key))
     .map(([key, entry]) => ({ key, line: writeWordLine(entry, titles) }))
   const words = group(lines, ({ line }) => line.length, WORD_FILE)
   const texts = group(records.map(recordFragment), ({ content }) => content.length, TEXT_FILE)
@@ -41,15 +39,10 @@ export function writeIndex(
     words: words.map(([first]) => first?.key ?? ''),
     texts: writeNumbers([0, ...texts.slice(0, -1).map(({ length }) => length)]),
     facets: sorted
-      .filter(([key]) => isFacet(key))
+      .filter(([key]) => isFacetKey(key))
       .map(([, entry]) => writeWordLine(entry, titles))
       .join('\n')
   }
-}
-
-/** Words that no text has: they come with the map, for every query asks for some of them. */
-function isFacet(key: string): boolean {
-  return key === LASTING || FACETS.some((facet) => key.startsWith(facet + END))
 }
 
 /** Their folder is named after what is in it: browsers may keep them for good (`security-policy-headers.ts`). */

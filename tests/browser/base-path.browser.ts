@@ -83,3 +83,15 @@ test('is kept on a device and read with no network', async () => {
   await device.page.locator('main mark').first().waitFor()
   await device.close()
 })
+
+test('finds pages below that path', async () => {
+  const { page, close, faults } = await site.visit('so-tay/')
+  await page.getByRole('searchbox').fill('hop tac xa')
+  const first = page.locator('.found li > a').first()
+  await first.waitFor()
+  await first.click()
+  await page.locator('main mark').first().waitFor()
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${BASE}.+`, 'u'))
+  expect(faults).toEqual([])
+  await close()
+})

@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { weighSearchScripts } from '../../scripts/bench-search.ts'
 import { DESKTOP, type OpenSite, openSite, type Visit } from './site.ts'
 
 let site: OpenSite
@@ -108,6 +110,32 @@ describe('the box in the header', () => {
   })
 })
 
+describe('what a first query costs on a phone', () => {
+  test.each(['hop tac xa', 'đồng bào dân tộc thiểu số', '08-KL/TU', 'nông thôn mới', 'kiểm tra giám sát'])(
+    'stays within 60 kB for “%s”',
+    async (query) => {
+      const page = await open('thuat-ngu/')
+      const finished: Request[] = []
+      page.on('requestfinished', (request) => finished.push(request))
+      await page.getByRole('searchbox').fill(query)
+      await status(page)
+        .filter({ hasText: `“${query}”` })
+        .waitFor()
+      const sizes = await Promise.all(finished.map((request) => request.sizes()))
+      const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+      expect(bytes).toBeGreaterThan(10_000)
+      expect(bytes).toBeLessThan(60_000)
+    }
+  )
+
+  test('brings little script', async () => {
+    visit = await site.visit('thuat-ngu/')
+    const { ô, ...touched } = await weighSearchScripts(site.folder)
+    expect(ô).toBeLessThan(450)
+    expect((touched['bảng kết quả'] ?? 0) + (touched['máy tìm'] ?? 0)).toBeLessThan(11_000)
+  })
+})
+
 describe('the page that opens', () => {
   test('shows the words of the search marked, once', async () => {
     const page = await open('thuat-ngu/')
@@ -145,6 +173,7 @@ describe('the search page', () => {
   test('keeps query and filters in the address', async () => {
     const page = await open('tim-kiem/')
     await type(page, 'kinh phi')
+    await page.getByText('Lọc kết quả').click()
     await page.getByLabel('Loại').selectOption('Kế hoạch')
     await page.waitForURL(/\?q=kinh\+phi&loai=K%E1%BA%BF\+ho%E1%BA%A1ch$/u)
     await expect.poll(() => page.locator('.found h2').allTextContents()).toEqual(['Kế hoạch'])
@@ -152,6 +181,38 @@ describe('the search page', () => {
     await status(page).filter({ hasText: 'kinh phi' }).waitFor()
     expect(await page.locator('.found h2').allTextContents()).toEqual(['Kế hoạch'])
     expect(await page.getByLabel('Loại').inputValue()).toBe('Kế hoạch')
+  })
+
+  test('takes filters away that leave nothing', async () => {
+    const page = await open('tim-kiem/?q=kinh+phi&loai=Th%C3%B4n')
+    await status(page).filter({ hasText: 'Không có kết quả' }).waitFor()
+    await page.getByText('Lọc kết quả (đang chọn 1)').waitFor()
+    await page.getByRole('button', { name: 'Bỏ lọc và tìm lại' }).click()
+    await status(page)
+      .filter({ hasText: /^\d+ trong/u })
+      .waitFor()
+    await page.waitForURL(/\?q=kinh\+phi$/u)
+    expect(await links(page).count()).toBeGreaterThan(3)
+  })
+
+  test('comes back with its query when the reader goes back', async () => {
+    const page = await open('tim-kiem/')
+    await type(page, 'tap huan')
+    await links(page).first().click()
+    await page.waitForURL((address) => !address.pathname.startsWith('/tim-kiem/'))
+    await page.goBack()
+    await status(page).filter({ hasText: '“tap huan”' }).waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('tap huan')
+  })
+
+  test.each([
+    ['a phone', {}],
+    ['a desk, dark', { viewport: DESKTOP, colorScheme: 'dark' }]
+  ] as const)('has no fault for assistive tools on %s', async (_, options) => {
+    const page = await open('tim-kiem/?q=hop+tac+xa', options)
+    await links(page).first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   })
 
   test('offers what was meant', async () => {

@@ -122,6 +122,7 @@ describe('the reader', () => {
   test('narrows by facets without loading a file for them', async () => {
     const { ids, asked } = open(entries, [{ forms: ['yearˑ2022ˑ'], postings: [at(2)] }])
     expect(await ids('vayˑ yearˑ2022ˑ')).toEqual(['2'])
+    expect(await ids('vayˑ yearˑ1999ˑ')).toEqual([])
     expect(asked).toEqual(['w2'])
   })
 

@@ -1,3 +1,4 @@
+import { FACETS, LASTING } from './facets.ts'
 import type { Hit } from './gather.ts'
 import { END } from './index-form.ts'
 import { readNumbers } from './number-text.ts'
@@ -134,7 +135,9 @@ export class IndexReader {
         else matches.set(posting.record, [match])
       }
     }
-    return matches.size ? { matches, rarity: rarityOf(this.#lengths.length, matches.size) } : null
+    // A word that the index lacks is left out; a filter that nothing passes is not.
+    if (!matches.size && !isFacetKey(key)) return null
+    return { matches, rarity: rarityOf(this.#lengths.length, matches.size) }
   }
 
   #markBonus(asked: string, form: string): number {
@@ -149,7 +152,7 @@ export class IndexReader {
       readWordLine(line, this.#titles)
     ]
     const facet = this.#facets.get(key)
-    if (facet) return [read(key, facet)]
+    if (isFacetKey(key)) return facet ? [read(key, facet)] : []
     const files = await this.#filesWith(key)
     const longer = files.flatMap((file) => [...file].filter(([found]) => found.startsWith(key)))
     if (longer.length) return longer.map(([found, line]) => read(found, line))
@@ -191,6 +194,11 @@ export class IndexReader {
     }
     return (await group)[record - (this.#starts[number] ?? 0)] as Fragment
   }
+}
+
+/** Tells whether a key is that of a filter, which no text has: those come with the map, every query asks for some. */
+export function isFacetKey(key: string): boolean {
+  return key === LASTING || FACETS.some((facet) => key.startsWith(facet + END))
 }
 
 function readLines(text: string): Lines {

@@ -65,7 +65,15 @@ function keepAddress(query: string, chosen: Filters): void {
   history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`)
 }
 
+/** Choices in a box that opens: on a phone they would push the results off the screen. */
 function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, chosen: Filters): void {
+  const summary = make('summary', {}, '')
+  const box = make('details', { class: 'filters' }, summary)
+  const count = () => {
+    const active = Object.keys(chosen).length
+    summary.textContent = active ? `Lọc kết quả (đang chọn ${active})` : 'Lọc kết quả'
+    return active
+  }
   const selects = FACETS.flatMap((facet) => {
     const values = facets[facet]
     if (!values) return []
@@ -74,13 +82,20 @@ function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, cho
     select.addEventListener('change', () => {
       if (select.value) chosen[facet] = select.value
       else delete chosen[facet]
+      count()
       panel.update()
     })
-    return [make('label', {}, `${NAMES[facet][1]} `, select)]
+    box.append(make('label', {}, `${NAMES[facet][1]} `, select))
+    return [select]
   })
-  panel.status.before(
-    make('div', { class: 'filters', role: 'group', 'aria-label': 'Lọc kết quả' }, ...selects)
-  )
+  panel.settings.clearFilters = () => {
+    for (const facet of FACETS) delete chosen[facet]
+    for (const select of selects) select.value = ''
+    count()
+    panel.ask(panel.input.value)
+  }
+  box.open = count() > 0 || matchMedia('(min-width: 45em)').matches
+  panel.status.before(box)
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search-box="page"]')

@@ -16,6 +16,8 @@ export interface PanelSettings {
   place(box: HTMLElement): void
   /** What the results are narrowed to. */
   filters(): Filters
+  /** Takes all filters away; only where there are some to choose. */
+  clearFilters?(): void
   /** Leads to the results that are not shown. */
   more(query: string, total: number): HTMLElement
   searched(query: string): void
@@ -154,7 +156,7 @@ export class Panel {
   #showAnswer(query: string, { results, total, corrected }: FoundAnswer, olderUntil: number): void {
     const parts: HTMLElement[] = corrected ? [this.#suggest(corrected)] : []
     parts.push(...drawResults(results))
-    if (!results.length) parts.push(this.#helpFurther())
+    if (!results.length) parts.push(...this.#helpFurther())
     else if (total > results.length) parts.push(this.settings.more(query, total))
     if (olderUntil) parts.push(this.#offerOlder(query, olderUntil))
     this.results.replaceChildren(...parts)
@@ -179,20 +181,26 @@ export class Panel {
     return make('p', {}, 'Có phải bạn tìm ', button, '?')
   }
 
-  #helpFurther(): HTMLElement {
+  #helpFurther(): HTMLElement[] {
     const link = (path: string, text: string) => make('a', { href: this.#root + path }, text)
     const ways = [
       link('tim-kiem/#muc-luc', 'mục lục'),
       link('tim-kiem/#van', 'bảng tra theo vần'),
       link('thuat-ngu/', 'chữ viết tắt')
     ]
-    return make(
-      'p',
-      {},
-      'Thử bớt chữ, gõ không dấu, hoặc xem ',
-      ...ways.flatMap((way, at) => (at ? [', ', way] : [way])),
-      '.'
-    )
+    const { clearFilters, filters } = this.settings
+    const clear = make('button', { type: 'button' }, 'Bỏ lọc và tìm lại')
+    clear.addEventListener('click', () => clearFilters?.())
+    return [
+      ...(clearFilters && Object.keys(filters()).length ? [make('p', {}, clear)] : []),
+      make(
+        'p',
+        {},
+        'Thử bớt chữ, gõ không dấu, hoặc xem ',
+        ...ways.flatMap((way, at) => (at ? [', ', way] : [way])),
+        '.'
+      )
+    ]
   }
 
   #fail(): void {
