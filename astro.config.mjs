@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { checkIntegration } from './scripts/check-integration.ts'
 import { fontIntegration } from './scripts/font-integration.ts'
+import { searchIntegration } from './scripts/search-integration.ts'
 import { markdownContent } from './src/reader/markdown-plugin.ts'
 import { rehypeFootnotes } from './src/reader/rehype-footnotes.ts'
 import { rehypeTables } from './src/reader/rehype-tables.ts'
@@ -80,7 +81,8 @@ export default defineConfig({
       })
     }),
     checkIntegration(),
-    fontIntegration()
+    fontIntegration(),
+    searchIntegration()
   ],
   vite: {
     define: {
