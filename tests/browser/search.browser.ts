@@ -205,6 +205,28 @@ describe('the search page', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('tap huan')
   })
 
+  test('looks through older news when asked', async () => {
+    const page = await open('tim-kiem/')
+    const asked: string[] = []
+    // This site has few news: its own index stands in for that of older ones.
+    await page.route('**/pagefind/*.json', async (route) => {
+      asked.push(new URL(route.request().url()).pathname)
+      const response = await route.fetch({ url: `${site.address}pagefind/knowledge.json` })
+      const file = await response.json()
+      const isOlder = route.request().url().endsWith('older.json')
+      await route.fulfill({ json: isOlder ? file.index : { ...file, olderUntil: 2020 } })
+    })
+    await page.reload()
+    await type(page, 'tap huan')
+    const total = async () => Number(/trong (\d+)/u.exec((await status(page).textContent()) ?? '')?.[1])
+    const before = await total()
+    expect(asked).toEqual(['/pagefind/knowledge.json'])
+    await page.getByRole('button', { name: 'Tìm cả trong tin từ năm 2020 trở về trước' }).click()
+    await expect.poll(total).toBeGreaterThan(before)
+    expect(asked).toEqual(['/pagefind/knowledge.json', '/pagefind/older.json'])
+    expect(await page.getByRole('button', { name: 'Tìm cả trong tin' }).count()).toBe(0)
+  })
+
   test.each([
     ['a phone', {}],
     ['a desk, dark', { viewport: DESKTOP, colorScheme: 'dark' }]

@@ -2,7 +2,7 @@ import { LASTING, PLAN } from './facets.ts'
 import type { Fragment } from './pagefind-record.ts'
 import type { Reading } from './plan-query.ts'
 
-/** A result as Pagefind gives it. */
+/** A result as the index gives it. */
 export interface Hit {
   id: string
   score: number
@@ -19,7 +19,7 @@ export type Find = (text: string) => Promise<Hit[]>
 /** A page that answers at least one reading of the query. */
 export interface Candidate {
   hit: Hit
-  /** Pagefind's score beside that of the best page of the same reading, 0–1. */
+  /** The score beside that of the best page of the same reading, 0–1. */
   base: number
   /** Share of the words that stand next to each other, 0–1. */
   run: number
@@ -69,7 +69,7 @@ export class Gathering {
     )
     for (const [at, hits] of (await Promise.all(found)).entries()) {
       for (const hit of hits.slice(0, MOST_HITS)) {
-        // Nothing but a filter or the title of its page fits: Pagefind leaves out words that it does not have.
+        // Nothing but a filter or the title of its page fits: words that the index does not have are left out.
         if (hit.score <= 0) continue
         const candidate = this.#add(hit, readings[at] as Reading, hits[0]?.score || 1, isFull)
         candidate.standing = Math.max(candidate.standing, standing)

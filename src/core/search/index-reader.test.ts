@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type IndexMap, IndexReader } from './index-reader.ts'
+import { IndexReader } from './index-reader.ts'
 import { readNumbers, writeNumbers } from './number-text.ts'
 import { writeTextGroup } from './text-group.ts'
+import type { IndexMap } from './word-files.ts'
 import { keyOf, type Posting, readWordLine, type WordEntry, writeWordLine } from './word-line.ts'
 
 const RANKING = {

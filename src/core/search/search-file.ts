@@ -1,5 +1,5 @@
-import type { IndexMap } from './index-reader.ts'
 import type { KnowledgeFile } from './knowledge.ts'
+import type { IndexMap } from './word-files.ts'
 
 /** What a browser loads before the first query: `pagefind/knowledge.json`. */
 export interface SearchFile extends KnowledgeFile {

@@ -3,11 +3,12 @@
 import { showResult } from '../../core/search/excerpt.ts'
 import { filterForms } from '../../core/search/facets.ts'
 import type { Hit } from '../../core/search/gather.ts'
-import { INDEX_FOLDER, type IndexMap, IndexReader } from '../../core/search/index-reader.ts'
+import { IndexReader } from '../../core/search/index-reader.ts'
 import { readKnowledge } from '../../core/search/knowledge.ts'
 import type { Result } from '../../core/search/rank.ts'
 import { search } from '../../core/search/search.ts'
 import type { SearchFile } from '../../core/search/search-file.ts'
+import { INDEX_FOLDER, type IndexMap } from '../../core/search/word-files.ts'
 import { searchKey } from '../../core/text/search-key.ts'
 import type { Engine, Found } from './search-open.client.ts'
 
