@@ -37,6 +37,7 @@ const ZONES: Zone[] = [
   { folder: 'src/core/plan', from: TEXT, packages: [] },
   { folder: 'src/core/search', from: TEXT, packages: [] },
   { folder: 'src/core/kit', from: [...TEXT, 'src/core/deadline'], packages: [] },
+  { folder: 'src/core/offline', from: [], packages: [] },
   {
     folder: 'src/core/graph',
     from: [...TEXT, 'src/core/deadline', 'src/core/document-number', 'src/core/plan', 'src/core/search'],
