@@ -205,8 +205,25 @@ describe('the search page', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('tap huan')
   })
 
+  test('goes on when the site was published again meanwhile', async () => {
+    const page = await open('tim-kiem/')
+    await page.waitForLoadState('networkidle')
+    let times = 0
+    await page.route('**/pagefind/knowledge.json', async (route) => {
+      const file = await (await route.fetch()).json()
+      if (times++ === 0) file.index.tag = 'goneindex0'
+      await route.fulfill({ json: file })
+    })
+    await page.reload()
+    await type(page, 'tap huan')
+    expect(await links(page).count()).toBeGreaterThan(3)
+    expect(times).toBe(2)
+    expect(visit.faults.splice(0).every((fault) => /404|goneindex0/u.test(fault))).toBe(true)
+  })
+
   test('looks through older news when asked', async () => {
     const page = await open('tim-kiem/')
+    await page.waitForLoadState('networkidle')
     const asked: string[] = []
     // This site has few news: its own index stands in for that of older ones.
     await page.route('**/pagefind/*.json', async (route) => {

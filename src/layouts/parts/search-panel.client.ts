@@ -51,7 +51,7 @@ export class Panel {
   }
 
   /** Shows what the box asks for: results, or the last queries while it is empty. */
-  async update(): Promise<void> {
+  async update(isSecondTry = false): Promise<void> {
     const query = this.input.value.trim()
     const { limit } = this.settings
     const filters = this.settings.filters()
@@ -71,9 +71,12 @@ export class Panel {
       if (!answer.results.length && engine.olderUntil && !withOlder) return this.#askOlder(query)
       this.#showAnswer(query, answer, withOlder ? 0 : engine.olderUntil)
     } catch {
+      // A page that was left open may ask for files of an index that is no longer there.
       closeEngine()
       this.#shown = null
-      if (turn === this.#turn) this.#fail()
+      if (turn !== this.#turn) return
+      if (isSecondTry) this.#fail()
+      else await this.update(true)
     }
   }
 
