@@ -5,6 +5,7 @@ import {
   PDFHexString,
   PDFName,
   type PDFObject,
+  PDFRef,
   PDFStreamWriter,
   PDFString
 } from 'pdf-lib'
@@ -92,19 +93,46 @@ function escapeXml(text: string): string {
 const NODE = /^node\d{8}$/u
 
 /**
- * Numbers the names of table cells (`node00000538`) anew: Chromium counts them by inner numbers that differ from run
- * to run. The new names keep the order of the old ones, because a tree of names is sorted.
+ * Numbers the names of table cells (`node00000538`) anew, in the order of the document: Chromium takes inner numbers
+ * that differ from run to run, even in their order. The tree of names is sorted again, as readers want it.
  */
 function renumberNodes(file: PDFDocument): void {
-  const names = new Set<string>()
-  replaceStrings(file, (text) => {
-    if (NODE.test(text)) names.add(text)
-    return null
-  })
-  const fresh = new Map(
-    [...names].sort().map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`])
-  )
+  const names: string[] = []
+  for (const [, object] of file.context.enumerateIndirectObjects()) {
+    const name = object instanceof PDFDict ? object.get(PDFName.of('ID')) : undefined
+    if (name instanceof PDFString || name instanceof PDFHexString) names.push(name.decodeText())
+  }
+  const own = [...new Set(names.filter((name) => NODE.test(name)))]
+  const fresh = new Map(own.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]))
   replaceStrings(file, (text) => fresh.get(text) ?? null)
+  sortNames(file)
+}
+
+/** Puts all names of the tree into one sorted list. */
+function sortNames(file: PDFDocument): void {
+  const root = file.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  const tree = root?.lookupMaybe(PDFName.of('IDTree'), PDFDict)
+  if (!tree) return
+  const pairs = takeNames(file, tree).sort(([one], [other]) => (one < other ? -1 : 1))
+  const list = pairs.flatMap(([name, value]) => [PDFString.of(name), value])
+  tree.set(PDFName.of('Names'), file.context.obj(list))
+}
+
+/** Takes the names out of a node and of those below it, which are dropped. */
+function takeNames(file: PDFDocument, node: PDFDict): [name: string, value: PDFObject][] {
+  const list = node.lookupMaybe(PDFName.of('Names'), PDFArray)?.asArray() ?? []
+  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray() ?? []
+  for (const key of ['Names', 'Kids', 'Limits']) node.delete(PDFName.of(key))
+  const own = list.flatMap((name, index): [string, PDFObject][] => {
+    const value = list[index + 1]
+    return name instanceof PDFString && value ? [[name.decodeText(), value]] : []
+  })
+  const below = kids.flatMap((kid) => {
+    const names = takeNames(file, file.context.lookup(kid, PDFDict))
+    if (kid instanceof PDFRef) file.context.delete(kid)
+    return names
+  })
+  return [...own, ...below]
 }
 
 type Replace = (text: string) => string | null
