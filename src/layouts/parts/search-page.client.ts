@@ -72,7 +72,6 @@ function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, cho
   const count = () => {
     const active = Object.keys(chosen).length
     summary.textContent = active ? `Lọc kết quả (đang chọn ${active})` : 'Lọc kết quả'
-    return active
   }
   const selects = FACETS.flatMap((facet) => {
     const values = facets[facet]
@@ -94,7 +93,8 @@ function drawFilters(panel: Panel, facets: Partial<Record<Facet, string[]>>, cho
     count()
     panel.ask(panel.input.value)
   }
-  box.open = count() > 0 || matchMedia('(min-width: 45em)').matches
+  count()
+  box.open = matchMedia('(min-width: 45em)').matches
   panel.status.before(box)
 }
 
