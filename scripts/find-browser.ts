@@ -75,9 +75,12 @@ export async function launchBrowser(): Promise<Browser> {
   throw new BrowserMissing(NO_BROWSER)
 }
 
+/** A command that is ended must end: with its browser closed under it, it would go on and take its failures for results. */
+const SIGNALS = { handleSIGTERM: false, handleSIGHUP: false } as const
+
 async function tryBrowser(choice: Choice): Promise<Browser | null> {
   try {
-    return await chromium.launch(await launchOptions(choice))
+    return await chromium.launch({ ...SIGNALS, ...(await launchOptions(choice)) })
   } catch (error) {
     // An installed name may be an empty shell (Ubuntu's chromium without snap): then the next one is tried.
     if (choice.kind === 'channel' || (choice.kind === 'path' && !process.env.BROWSER_PATH)) return null
