@@ -109,9 +109,11 @@ export function watchFaults(page: Page): string[] {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
-  page.on('requestfailed', (request) =>
-    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
-  )
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // Whoever goes on before all has come leaves the rest behind; what a policy or a host refuses has other names.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`)
+  })
   page.on('request', (request) => {
     if (!isOwnAddress(request.url())) faults.push(`asks another host: ${request.url()}`)
   })
