@@ -97,10 +97,10 @@ export class Gathering {
     return [...this.candidates.values()].filter(({ isFull }) => isFull)
   }
 
-  #add(hit: Hit, { words, weight, isPartial }: Reading, top: number, hasAll: boolean): Candidate {
+  #add(hit: Hit, { words, weight, isPartial, hasGap }: Reading, top: number, hasAll: boolean): Candidate {
     const base = (weight * hit.score) / top
     const length = words.length
-    const run = weight * (hit.isNamed ? NAMED : runShare(hit.words, length))
+    const run = weight * (hit.isNamed ? NAMED : runShare(hit.words, length, hasGap))
     let candidate = this.candidates.get(hit.id)
     if (!candidate) {
       candidate = { hit, base: 0, run: 0, isFull: false, standing: 0, positions: new Set() }
@@ -114,18 +114,22 @@ export class Gathering {
 }
 
 /** Share of the words of a query that stand next to each other. */
-function runShare(positions: readonly number[], length: number): number {
-  return length > 1 ? (Math.min(longestRun(positions), length) - 1) / (length - 1) : 0
+function runShare(positions: readonly number[], length: number, hasGap = false): number {
+  return length > 1 ? (Math.min(longestRun(positions, hasGap), length) - 1) / (length - 1) : 0
 }
 
-/** The longest stretch of positions one after the other: words next to each other, without loading any text. */
-function longestRun(positions: readonly number[]): number {
+/** The longest stretch of positions one after the other, or with one gap of a word: neighbours, without loading any text. */
+function longestRun(positions: readonly number[], mayHaveGap: boolean): number {
   let best = Math.min(1, positions.length)
   let run = 1
+  /** Length of the stretch that has its gap behind it. */
+  let gapped = 1
   for (let at = 1; at < positions.length; at++) {
     const step = (positions[at] ?? 0) - (positions[at - 1] ?? 0)
-    if (step === 1) best = Math.max(best, ++run)
-    else if (step) run = 1
+    if (step === 0) continue
+    gapped = step === 1 ? gapped + 1 : step === 2 ? run + 1 : 1
+    run = step === 1 ? run + 1 : 1
+    best = Math.max(best, run, mayHaveGap ? gapped : 0)
   }
   return best
 }

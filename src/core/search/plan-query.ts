@@ -22,13 +22,17 @@ export interface Reading {
   isOther?: boolean
   /** Has words that the site does not have: Pagefind leaves those out in silence. */
   isPartial?: boolean
+  /** A word in the middle is left out: where the others stand with room for one between them is the likely place. */
+  hasGap?: boolean
 }
 
 /** All ways to read a query, the most literal first. */
 export interface Plan {
   /** In quotation marks: only pages with the words next to each other. */
   quoted: boolean
-  /** The words as typed, keys put right, without what only makes a question. */
+  /** The words as typed, keys put right. */
+  typed: QueryWord[]
+  /** The same without what only makes a question. */
   words: QueryWord[]
   readings: Reading[]
   /** The last word when it may still go on; it is part of the readings only when it stands for itself. */
@@ -66,6 +70,7 @@ export function planQuery(query: string, knowledge: Knowledge): Plan {
   const asked = quoted ? words : dropQuestions(words, knowledge)
   return {
     quoted,
+    typed: words,
     words: asked.length ? asked : words,
     readings: readings.best(),
     open,
@@ -148,7 +153,7 @@ class Readings {
       .map((reading) => {
         const { words, weight } = reading
         const known = words.filter((word) => isKnown(word, this.#knowledge)).length
-        return { ...reading, weight: (weight * known) / words.length, isPartial: known < words.length }
+        return { ...reading, weight: weight * (known / words.length) ** 2, isPartial: known < words.length }
       })
       .filter(({ weight, isOther, isPartial }) => weight > 0 && !(isOther && isPartial))
       .slice(0, MOST_READINGS)

@@ -2,6 +2,7 @@
 export const EXPLAIN: readonly string[] = [
   'như thế nào',
   'thế nào là',
+  'thế nào',
   'là gì',
   'làm sao để',
   'làm sao',

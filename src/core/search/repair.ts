@@ -1,3 +1,4 @@
+import { editDistance } from '../text/nearest.ts'
 import type { ReadText } from './evidence.ts'
 import { plainForm } from './index-form.ts'
 import type { QueryWord } from './query-word.ts'
@@ -18,6 +19,14 @@ export function repairFromText(query: readonly QueryWord[], { words }: ReadText)
     }
   }
   return null
+}
+
+/** Gives what was meant by a query, of all that the texts know: that with the fewest letters changed, marks counted. */
+export function nearestRepair(query: readonly QueryWord[], texts: readonly ReadText[]): string | null {
+  const typed = query.map(({ text }) => text.toLowerCase()).join(' ')
+  const repairs = texts.flatMap((text) => repairFromText(query, text) ?? [])
+  const distances = repairs.map((repair) => editDistance(typed, repair.toLowerCase()))
+  return repairs[distances.indexOf(Math.min(...distances))] ?? null
 }
 
 /** Gives the words of the site that differ from an unknown word by one slip: swapped letters first, then a wrong one. */

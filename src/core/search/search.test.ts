@@ -120,6 +120,27 @@ describe('queries with slips', () => {
     if (corrected) expect(answer.corrected).toBe(corrected)
   })
 
+  test.each([
+    // The last word could go on (xã, xanh …), and the slip is in the first.
+    ['ôcng an xã', 'công an xã', '/cong-an/'],
+    // A word in the middle is a word of the site too.
+    ['công tá mặt trận', 'công tác mặt trận', '/mat-tran/'],
+    // “của” is a question word as well; left out, the others would not be neighbours.
+    ['ruộg của thôn', 'ruộng của thôn', '/ruong/']
+  ])('puts “%s” right to “%s”', async (query, corrected, url) => {
+    const { ask } = indexOf([
+      record('/cong-an/', 'Tin', 'báo ngay công an xã'),
+      record('/xanh/', 'Tin', 'công an xanh tươi'),
+      record('/mat-tran/', 'Tin', 'Ban công tác mặt trận'),
+      record('/ta/', 'Tin', 'mặt khác, công việc ở trận địa của một tá người'),
+      record('/ruong/', 'Tin', 'đám ruộng của thôn'),
+      record('/rung/', 'Tin', 'cánh rừng của thôn')
+    ])
+    const answer = await ask(query)
+    expect(answer).toMatchObject({ corrected })
+    expect(answer.urls[0]).toBe(url)
+  })
+
   test('finds pages with some of the words when none has all', async () => {
     expect((await site().ask('nông thôn mới ở Hà Nội')).urls[0]).toBe('/nong-thon/')
   })

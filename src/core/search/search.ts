@@ -7,7 +7,7 @@ import type { Fragment } from './pagefind-record.ts'
 import { type Plan, planNearby, planQuery, type Reading } from './plan-query.ts'
 import { type QueryWord, queryWords } from './query-word.ts'
 import { judge, orderCandidates, type Result, thinOut } from './rank.ts'
-import { nearWords, repairFromText } from './repair.ts'
+import { nearestRepair, nearWords } from './repair.ts'
 
 /** What a query finds. */
 export interface Answer {
@@ -121,18 +121,21 @@ class Search {
     const start = before.map(({ text }) => `${text} `).join('')
     const plans = endings.map((ending) => planQuery(`${start}${ending} `, this.#knowledge))
     if (!plans.length) return
-    this.#readings = [...plans.flatMap(({ readings }) => readings), ...this.#readings].slice(0, MOST_READINGS)
-    this.#words = plans[0]?.words ?? this.#words
+    const readings = plans.flatMap(({ readings }) => readings)
+    // A word that stands for itself was probably meant; its slips are looked for in the words as typed.
+    const order = this.#plan.isWhole ? [this.#readings, readings] : [readings, this.#readings]
+    this.#readings = order.flat().slice(0, MOST_READINGS)
+    if (!this.#plan.isWhole) this.#words = plans[0]?.words ?? this.#words
     await this.#gathering.ask(this.#readings)
   }
 
   /** A word that the site does not have is probably one of its neighbours. */
-  #guessUnknown(): Reading[] {
-    const guesses = this.#words.flatMap(({ form }, at) => {
+  #guessUnknown(words: readonly QueryWord[]): Reading[] {
+    const guesses = words.flatMap(({ form }, at) => {
       const plain = plainForm(form)
       if (this.#knowledge.words.has(plain) || !/^[a-z]{2,}$/.test(plain)) return []
       return nearWords(plain, this.#knowledge.words).map((near) =>
-        this.#words.map((word, index) => (index === at ? { text: near, form: near + END } : word))
+        words.map((word, index) => (index === at ? { text: near, form: near + END } : word))
       )
     })
     return guesses.slice(0, MOST_GUESSES).map((words) => ({ words, weight: UNKNOWN_WEIGHT }))
@@ -140,21 +143,35 @@ class Search {
 
   /** Asks for what was probably meant; a text that has it shows how it is written. */
   async #repair(): Promise<void> {
-    await this.#add(this.#guessUnknown())
-    if (this.#isWeak()) await this.#gathering.ask(this.#withoutOne(), false)
-    const texts = await this.#loadBest(this.#gathering)
-    const meant = texts.map((text) => repairFromText(this.#words, text)).find((repaired) => repaired !== null)
+    const asked = this.#waysToRepair()
+    await this.#add(asked.flatMap((words) => this.#guessUnknown(words)))
+    const around = this.#gathering.another()
+    if (this.#isWeak()) {
+      const readings = asked.flatMap((words) => this.#withoutOne(words))
+      await Promise.all([around.ask(readings), this.#gathering.ask(readings, false)])
+    }
+    const texts = [...(await this.#loadBest(around)), ...(await this.#loadBest(this.#gathering))]
+    const meant = asked.map((words) => nearestRepair(words, texts)).find((repaired) => repaired !== null)
     if (!meant) return
     this.#corrected = meant
     this.#words = queryWords(meant)
     await this.#add([{ words: this.#words, weight: REPAIRED_WEIGHT }])
   }
 
+  /** The query as typed, where small words may belong to what was meant, and what it asks for. */
+  #waysToRepair(): QueryWord[][] {
+    const { typed, isWhole } = this.#plan
+    return isWhole && typed.length > this.#words.length ? [typed, this.#words] : [this.#words]
+  }
+
   /** Leaves out one word after the other. */
-  #withoutOne(): Reading[] {
-    const words = this.#words
+  #withoutOne(words: readonly QueryWord[]): Reading[] {
     if (words.length < 2 || words.length > MOST_WORDS_TO_REPAIR) return []
-    return words.map((_, out) => ({ words: words.filter((_, at) => at !== out), weight: LEFT_OUT_WEIGHT }))
+    return words.map((_, out) => ({
+      words: words.filter((_, at) => at !== out),
+      weight: LEFT_OUT_WEIGHT,
+      hasGap: out > 0 && out < words.length - 1
+    }))
   }
 
   #pairs(): Reading[] {
