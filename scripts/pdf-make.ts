@@ -56,8 +56,9 @@ async function makePdf(press: Press, job: PdfJob, html: string): Promise<MadePdf
     facts.headings.map(({ text }) => text)
   )
   const bytes = job.file.booklet ? await imposeBooklet(finished, meta) : finished
-  const painting = await press.painter.paint(bytes)
-  const faults = [...(await checkPdf(job, bytes, facts)), ...checkInk(rulesFor(job), painting)]
+  // The browser paints while this process reads the text.
+  const [painting, wrong] = await Promise.all([press.painter.paint(bytes), checkPdf(job, bytes, facts)])
+  const faults = [...wrong, ...checkInk(rulesFor(job), painting)]
   return { bytes, painting, facts, faults }
 }
 

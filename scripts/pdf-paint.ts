@@ -44,9 +44,9 @@ export async function openPainter(browser: Browser): Promise<Painter> {
   await loadLibrary(page, server)
   return {
     paint: async (bytes) => {
-      const order = { data: Buffer.from(bytes).toString('base64'), scale: SCALE }
-      const pages = await page.evaluate(paintPages, order)
-      return { pages, preview: writePreview(await drawOn(page, bytes, 1, PREVIEW_WIDTH)) }
+      const order = { data: Buffer.from(bytes).toString('base64'), scale: SCALE, width: PREVIEW_WIDTH }
+      const { pages, first } = await page.evaluate(paintPages, order)
+      return { pages, preview: writePreview(unpack(first)) }
     },
     draw: (bytes, number, width) => drawOn(page, bytes, number, width),
     close: async () => {
@@ -58,8 +58,11 @@ export async function openPainter(browser: Browser): Promise<Painter> {
 
 async function drawOn(page: Page, bytes: Uint8Array, number: number, width: number): Promise<Drawing> {
   const order = { data: Buffer.from(bytes).toString('base64'), number, width }
-  const drawn = await page.evaluate(drawPage, order)
-  return { ...drawn, dots: Buffer.from(drawn.dots, 'base64') }
+  return unpack(await page.evaluate(drawPage, order))
+}
+
+function unpack({ width, height, dots }: PackedDrawing): Drawing {
+  return { width, height, dots: Buffer.from(dots, 'base64') }
 }
 
 function libraryFolder(): string {
@@ -74,18 +77,51 @@ async function loadLibrary(page: Page, server: ServedFolder): Promise<void> {
     import * as library from '${server.address}legacy/build/pdf.mjs'
     library.GlobalWorkerOptions.workerSrc = '${server.address}legacy/build/pdf.worker.mjs'
     globalThis.pdfLibrary = library`
+  await page.addScriptTag({ content: `globalThis.packGrey = ${packGrey}` })
   await page.addScriptTag({ type: 'module', content })
   await page.waitForFunction(() => 'pdfLibrary' in globalThis)
+}
+
+/** A drawing whose dots are base64, to be handed over. */
+interface PackedDrawing {
+  width: number
+  height: number
+  dots: string
+}
+
+/** What the window of the painter holds. */
+interface PaintWindow {
+  pdfLibrary: typeof import('pdfjs-dist')
+  packGrey: typeof packGrey
+}
+
+/** Runs in the browser: packs the middle of red, green and blue of every dot. */
+function packGrey({ width, height, data }: ImageData): PackedDrawing {
+  const grey = new Uint8Array(data.length / 4)
+  for (let at = 0; at < grey.length; at += 1)
+    grey[at] = ((data[at * 4] ?? 0) + (data[at * 4 + 1] ?? 0) + (data[at * 4 + 2] ?? 0)) / 3
+  // As many letters at once as a function takes arguments.
+  const PIECE = 16_384
+  let dots = ''
+  for (let at = 0; at < grey.length; at += PIECE)
+    dots += String.fromCharCode(...grey.subarray(at, at + PIECE))
+  return { width, height, dots: btoa(dots) }
 }
 
 interface PaintOrder {
   data: string
   scale: number
+  /** Dots across the picture of the first page. */
+  width: number
 }
 
-/** Runs in the browser: draws every page, measures it and throws it away. */
-async function paintPages({ data, scale }: PaintOrder): Promise<PaintedPage[]> {
-  const { pdfLibrary } = globalThis as unknown as { pdfLibrary: typeof import('pdfjs-dist') }
+/** Runs in the browser: draws every page, measures it and throws it away; keeps a small picture of the first. */
+async function paintPages({
+  data,
+  scale,
+  width
+}: PaintOrder): Promise<{ pages: PaintedPage[]; first: PackedDrawing }> {
+  const { pdfLibrary, packGrey } = globalThis as unknown as PaintWindow
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
   const loading = pdfLibrary.getDocument({ data: bytes })
   const file = await loading.promise
@@ -112,8 +148,11 @@ async function paintPages({ data, scale }: PaintOrder): Promise<PaintedPage[]> {
     }
     pages.push({ ink: dark / 255 / (dots.length / 4), colour })
   }
+  const { width: points } = (await file.getPage(1)).getViewport({ scale: 1 })
+  await draw(1, width / points)
+  const first = packGrey(pen.getImageData(0, 0, canvas.width, canvas.height))
   await loading.destroy()
-  return pages
+  return { pages, first }
 }
 
 interface DrawOrder {
@@ -123,12 +162,8 @@ interface DrawOrder {
 }
 
 /** Runs in the browser: draws one page in grey. */
-async function drawPage({
-  data,
-  number,
-  width
-}: DrawOrder): Promise<Omit<Drawing, 'dots'> & { dots: string }> {
-  const { pdfLibrary } = globalThis as unknown as { pdfLibrary: typeof import('pdfjs-dist') }
+async function drawPage({ data, number, width }: DrawOrder): Promise<PackedDrawing> {
+  const { pdfLibrary, packGrey } = globalThis as unknown as PaintWindow
   const loading = pdfLibrary.getDocument({
     data: Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
   })
@@ -139,15 +174,7 @@ async function drawPage({
   canvas.height = Math.round(viewport.height)
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D
   await page.render({ canvas, canvasContext: pen, viewport }).promise
-  const colours = pen.getImageData(0, 0, canvas.width, canvas.height).data
+  const drawn = packGrey(pen.getImageData(0, 0, canvas.width, canvas.height))
   await loading.destroy()
-  const grey = new Uint8Array(colours.length / 4)
-  for (let at = 0; at < grey.length; at += 1)
-    grey[at] = ((colours[at * 4] ?? 0) + (colours[at * 4 + 1] ?? 0) + (colours[at * 4 + 2] ?? 0)) / 3
-  // As many letters at once as a function takes arguments.
-  const PIECE = 16_384
-  let dots = ''
-  for (let at = 0; at < grey.length; at += PIECE)
-    dots += String.fromCharCode(...grey.subarray(at, at + PIECE))
-  return { width: canvas.width, height: canvas.height, dots: btoa(dots) }
+  return drawn
 }
