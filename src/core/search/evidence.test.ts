@@ -16,7 +16,14 @@ test.each([
   ['vốn', { run: 0, pairs: 0, titleCover: 1, titlePhrase: true, otherMarks: false }],
   ['ngán hàng', { run: 1, pairs: 1, titleCover: 0, titlePhrase: false, otherMarks: true }]
 ])('weighs “%s”', (query, evidence) => {
-  expect(weigh(TEXT, queryWords(query))).toEqual({ pageCover: 0, ...evidence })
+  expect(weigh(TEXT, queryWords(query))).toEqual({ cover: 1, pageCover: 0, ...evidence })
+})
+
+test('counts the words that stand anywhere, names and the page title too', () => {
+  const text = readText({ title: 'Căn cứ', page: 'Kế hoạch', keys: '08-KL/TU' }, 'Căn cứ Bản gốc không nêu')
+  expect(weigh(text, queryWords('căn cứ kế hoạch')).cover).toBe(1)
+  expect(weigh(text, queryWords('kl 08')).cover).toBe(1)
+  expect(weigh(text, queryWords('căn nhà')).cover).toBe(0.5)
 })
 
 test('counts neighbours that stand in several places', () => {

@@ -8,6 +8,8 @@ export interface Evidence {
   run: number
   /** Share of neighbours in the query that are neighbours in the text too. */
   pairs: number
+  /** Share of the words that stand anywhere: in the text, its notes, its names, the title of its page. */
+  cover: number
   /** Share of the words that the title has. */
   titleCover: number
   /** Share of the words that the title of the page has, for a section of one. */
@@ -26,6 +28,8 @@ export interface ReadText {
   own: number
   /** Words of the title of the page, when the text is a section of one. */
   page: ReadWord[]
+  /** Words of its other names. */
+  keys: ReadWord[]
 }
 
 /** One word of a result, as written, as indexed, and without marks. */
@@ -39,7 +43,7 @@ export interface ReadWord {
 
 /** Prepares the text of a result: `content` holds the words of the title, then those of the text. */
 export function readText(
-  { title, page = '', own }: { title: string; page?: string; own?: number },
+  { title, page = '', keys = '', own }: { title: string; page?: string; keys?: string; own?: number },
   content: string
 ): ReadText {
   const words = content.split(' ').map(readWord)
@@ -47,13 +51,14 @@ export function readText(
     titleLength: splitText(title).length,
     words,
     own: own ?? words.length,
-    page: splitText(page).map(readWord)
+    page: splitText(page).map(readWord),
+    keys: splitText(keys.replaceAll('|', ' ')).map(readWord)
   }
 }
 
 /** Weighs a text against one reading of the query. */
 export function weigh(text: ReadText, query: readonly QueryWord[]): Evidence {
-  const { titleLength, page } = text
+  const { titleLength, page, keys } = text
   const words = text.words.slice(0, text.own)
   const wanted = query.map(({ form }) => ({ form, plain: plainForm(form) }))
   const title = words.slice(0, titleLength)
@@ -62,6 +67,7 @@ export function weigh(text: ReadText, query: readonly QueryWord[]): Evidence {
   return {
     run: wanted.length > 1 ? Math.max(0, longestRun(words, wanted) - 1) / (wanted.length - 1) : 0,
     pairs: countPairs(words, wanted) / Math.max(1, wanted.length - 1),
+    cover: cover([...text.words, ...page, ...keys]),
     titleCover: cover(title),
     pageCover: cover(page),
     titlePhrase: longestRun(title, wanted) === wanted.length,

@@ -63,7 +63,7 @@ export function planQuery(query: string, knowledge: Knowledge): Plan {
   const canGoOn =
     !quoted && !/\s$/u.test(clean) && last && /^\P{N}+$/u.test(last.text) && !isQuestion(last, knowledge)
   const open = canGoOn ? last : null
-  const isWhole = !open || isComplete(open, knowledge)
+  const isWhole = !open || isComplete(open, knowledge) || hasOtherName(words, knowledge)
   if (quoted) readings.add(words, 1)
   else if (isWhole) readWords(words, 1, knowledge, readings)
   else readWords(words.slice(0, -1), (words.length - 1) / words.length, knowledge, readings)
@@ -86,6 +86,11 @@ export function planNearby(words: QueryWord[], { near }: Knowledge): Reading[] {
   return sayOtherwise(words, near)
     .slice(0, MOST_READINGS)
     .map((other) => ({ words: other, weight: WEIGHTS.near, isOther: true }))
+}
+
+/** An abbreviation that no text uses is whole all the same. */
+function hasOtherName(words: QueryWord[], knowledge: Knowledge): boolean {
+  return spellOut(words, knowledge).length > 0 || sayOtherwise(words, knowledge.same).length > 0
 }
 
 /** Letters with digits in them are VNI keys (`ho7p5`), unless they are as short as a paper size (`A4`). */

@@ -79,10 +79,17 @@ export function judge(
   readings: readonly Reading[],
   asksWhy: boolean
 ): Result {
-  const evidence = Math.max(...readings.map((reading) => weighText(text, reading, candidate.base)))
+  const kind = KIND_WEIGHTS[fragment.meta.kind] ?? 0
+  // A lasting kind helps a text only as far as the text fits: not one with other marks, or without a word.
+  const evidence = Math.max(
+    ...readings.map((reading) => {
+      const { score, trust } = weighText(text, reading, candidate.base)
+      return trust * (score + Math.max(0, kind)) + Math.min(0, kind)
+    })
+  )
   const isJump = isNamed(fragment, readings)
   const isOnlyTitle = text.words.length <= text.titleLength
-  let score = evidence + (KIND_WEIGHTS[fragment.meta.kind] ?? 0)
+  let score = evidence
   if (isOnlyTitle) score += ONLY_TITLE
   if (asksWhy && fragment.meta.kind === 'Sổ tay') score += EXPLAINS
   if (fragment.meta.title === 'Văn bản nên biết') score += LIST
@@ -114,13 +121,19 @@ export function thinOut(results: readonly Result[]): Result[] {
   return [...first, ...later]
 }
 
-function weighText(text: ReadText, { words, weight }: Reading, base: number): number {
-  const { run, pairs, titleCover, pageCover, titlePhrase, otherMarks } = weigh(text, words)
+interface Weight {
+  score: number
+  /** 1 for a text with all words as typed. */
+  trust: number
+}
+
+function weighText(text: ReadText, { words, weight }: Reading, base: number): Weight {
+  const { run, pairs, cover, titleCover, pageCover, titlePhrase, otherMarks } = weigh(text, words)
   let score = RUN * run + PAIRS * pairs + TITLE_COVER * titleCover ** 2 + PAGE_COVER * pageCover ** 2
   if (run === 1) score += PHRASE
   if (titlePhrase) score += TITLE_PHRASE
   const doubt = words.length > 1 ? OTHER_MARKS : OTHER_MARKS_ALONE
-  return (base + weight * score) * (otherMarks ? doubt : 1)
+  return { score: base + weight * score, trust: (otherMarks ? doubt : 1) * cover ** 2 }
 }
 
 function isNamed({ meta }: Fragment, readings: readonly Reading[]): boolean {

@@ -72,6 +72,15 @@ describe('order of results', () => {
     expect((await ask('vay von ')).urls).toEqual(['/so-tay/', '/tin/'])
   })
 
+  test('lets no plan pass that lacks a word or has other marks', async () => {
+    const { ask } = indexOf([
+      record('/k/', 'Ban Dân tộc', 'phương tiện truyền hình, điện tử', { kind: 'Kế hoạch' }),
+      record('/tin/', 'Tin', 'người Brâu là một dân tộc; tiền điện thắp sáng')
+    ])
+    expect((await ask('dan toc brau ')).urls[0]).toBe('/tin/')
+    expect((await ask('tiền điện ')).urls[0]).toBe('/tin/')
+  })
+
   test('answers a question for an explanation from the handbook', async () => {
     const { ask } = indexOf([
       record('/k/', 'Chỉ tiêu', 'hộ cận nghèo giảm', { kind: 'Kế hoạch' }),
@@ -168,6 +177,11 @@ test('finds an abbreviation by its words and the other way round', async () => {
   ])
   expect((await ask('HTX')).urls).toHaveLength(2)
   expect((await ask('hop tac xa')).urls).toHaveLength(2)
+})
+
+test('finds by the words of an abbreviation that no text uses', async () => {
+  const { ask } = indexOf([record('/1/', 'Tin', 'đóng bảo hiểm xã hội'), record('/2/', 'Tin', 'bảo vệ rừng')])
+  expect((await ask('bhxh')).urls).toEqual(['/1/'])
 })
 
 test('keeps a quoted query to pages with the phrase', async () => {
