@@ -14,6 +14,8 @@ export interface Gate {
   delay: number
   /** The network is cut in the middle of the first answer to an address like this. */
   cutAt: RegExp | null
+  /** The network is cut when more packs of the kept site than this have been asked for. */
+  cutAfter: number | null
   /** The host has no file at an address like this. */
   missing: RegExp | null
   /** Puts another build behind the gate. */
@@ -25,6 +27,7 @@ export async function openGate(folder: string, base = '/'): Promise<Gate> {
   let site = await serveFolder(folder, { base })
   const server = createServer((incoming, outgoing) => {
     gate.asked.push(incoming.url ?? '')
+    if (gate.cutAfter !== null && countPacks(gate) > gate.cutAfter) gate.isCut = true
     if (gate.isCut) outgoing.destroy()
     else if (gate.missing?.test(incoming.url ?? '')) outgoing.writeHead(404).end('404')
     else setTimeout(() => pass(gate, site, incoming, outgoing), gate.delay)
@@ -37,6 +40,7 @@ export async function openGate(folder: string, base = '/'): Promise<Gate> {
     isCut: false,
     delay: 0,
     cutAt: null,
+    cutAfter: null,
     missing: null,
     async serve(next) {
       await site.close()
@@ -49,6 +53,10 @@ export async function openGate(folder: string, base = '/'): Promise<Gate> {
     }
   }
   return gate
+}
+
+function countPacks({ asked }: Gate): number {
+  return asked.filter((path) => /\/goi-[^/]+$/u.test(path)).length
 }
 
 function pass(gate: Gate, site: ServedFolder, incoming: IncomingMessage, outgoing: ServerResponse): void {
