@@ -17,21 +17,24 @@ const fileSchema = z.object({
   about: z.string()
 })
 
+/** The kinds of things made for paper. */
+export const PRINT_KINDS = [
+  'book',
+  'plan',
+  'leaflet',
+  'poster',
+  'handout',
+  'talk',
+  'bulletin',
+  'card',
+  'form',
+  'calendar',
+  'units'
+] as const
+
 const printSchema = z.object({
   id: z.string(),
-  kind: z.enum([
-    'book',
-    'plan',
-    'leaflet',
-    'poster',
-    'handout',
-    'talk',
-    'bulletin',
-    'card',
-    'form',
-    'calendar',
-    'units'
-  ]),
+  kind: z.enum(PRINT_KINDS),
   title: z.string(),
   description: z.string(),
   address: z.string(),

@@ -7,7 +7,7 @@ import { CACHE, ROOT } from '../../scripts/build-command.ts'
 import { readTags } from '../../scripts/build-html.ts'
 import { checkLinks } from '../../scripts/build-links.ts'
 import { checkProject } from '../../scripts/check-project.ts'
-import { type PdfJob, type PdfList, pickJobs, readPdfList } from '../../scripts/pdf-list.ts'
+import { type PdfJob, type PdfList, PRINT_KINDS, pickJobs, readPdfList } from '../../scripts/pdf-list.ts'
 import { openPainter, type Painter } from '../../scripts/pdf-paint.ts'
 import { keepParts } from '../../scripts/pdf-print.ts'
 import { listTags, readPdf } from '../../scripts/pdf-read.ts'
@@ -207,19 +207,7 @@ async function codesOf(own: Painter, job: PdfJob): Promise<Set<string>> {
 /** Wide enough to see every block of text, too small to see a changed word. */
 const PICTURE_WIDTH = 210
 
-test.each([
-  'book',
-  'plan',
-  'leaflet',
-  'poster',
-  'handout',
-  'talk',
-  'bulletin',
-  'card',
-  'form',
-  'calendar',
-  'units'
-])('lays out the first page of a %s as it was reviewed', async (kind) => {
+test.each(PRINT_KINDS)('lays out the first page of a %s as it was reviewed', async (kind) => {
   const job = samples().find(({ print }) => print.kind === kind)
   if (!job) throw new Error(`No ${kind} to look at`)
   const drawn = await painter.draw(await readFileOf(job), 1, PICTURE_WIDTH)

@@ -6,8 +6,9 @@ import { makeAgendaSheet, makeChecklistSheet } from '../../core/kit/made-sheet.t
 import { type KitPart, listParts, PART_KINDS } from '../../core/kit/parts.ts'
 import { addRows, fillBlanks, pickCards } from './kit-fill.client.ts'
 import { type Fragment, fetchFragment } from './kit-fragments.client.ts'
-import { drawMadeSheet, make } from './kit-made-sheet.client.ts'
+import { drawMadeSheet } from './kit-made-sheet.client.ts'
 import { frame } from './kit-preview.client.ts'
+import { make } from './make-element.client.ts'
 
 /** What the parts need to know beside the choice. */
 export interface KitContext {

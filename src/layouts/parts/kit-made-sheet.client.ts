@@ -1,17 +1,6 @@
 // Draws a sheet that is made from the choice; `KitMadeSheet.astro` draws the same in the build.
 import type { KitTable, MadeSheet } from '../../core/kit/made-sheet.ts'
-
-/** Makes an element with words or other elements in it; words are never read as markup. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  element.append(...children)
-  return element
-}
+import { make } from './make-element.client.ts'
 
 /** Makes the paper of an agenda or a checklist. */
 export function drawMadeSheet(kind: string, { title, lines, tables, notes }: MadeSheet): HTMLElement {

@@ -10,10 +10,10 @@ import { hasTalk } from '../../core/kit/meeting.ts'
 import { countPaper } from '../../core/kit/sheets.ts'
 import { type DrawnPart, drawKit, placeParts } from './kit-document.client.ts'
 import { readCatalogue, readForm, showChoice, showHints } from './kit-form.client.ts'
-import { make } from './kit-made-sheet.client.ts'
 import { countPages, fitScale } from './kit-preview.client.ts'
 import { nameWhilePrinting, shareAddress } from './kit-share.client.ts'
 import { keepChoice, recallChoice } from './kit-store.client.ts'
+import { make } from './make-element.client.ts'
 
 /** People type faster than a kit is drawn. */
 const PAUSE = 250

@@ -1,6 +1,6 @@
 // Shows the papers as small sheets and counts them. The browser lays each paper out in columns of one page each.
 import { countColumns } from '../../core/kit/sheets.ts'
-import { make } from './kit-made-sheet.client.ts'
+import { make } from './make-element.client.ts'
 
 /** One page and the gap behind it, and the page alone, as the style sheet has them. */
 const PITCH = 216

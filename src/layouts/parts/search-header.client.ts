@@ -1,5 +1,5 @@
 // Opens the search boxes of a page, below the box itself, when one of them was touched.
-import { make } from './search-list.client.ts'
+import { make } from './make-element.client.ts'
 import { Panel, rootOf } from './search-panel.client.ts'
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box=""]')) {

@@ -1,18 +1,7 @@
 // Draws results as ordinary links, grouped by kind in the order of their best result.
 import type { Stretch } from '../../core/search/excerpt.ts'
+import { make } from './make-element.client.ts'
 import type { Found } from './search-open.client.ts'
-
-/** Makes an element. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  element.append(...children)
-  return element
-}
 
 /** Draws the groups of results. */
 export function drawResults(results: readonly Found[]): HTMLElement[] {

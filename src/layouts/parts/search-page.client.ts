@@ -1,6 +1,6 @@
 // The search page: filters, and the query in the address so that it can be kept, shared and gone back to.
 import { FACETS, type Facet, type Filters } from '../../core/search/facets.ts'
-import { make } from './search-list.client.ts'
+import { make } from './make-element.client.ts'
 import { openEngine } from './search-open.client.ts'
 import { Panel, rootOf } from './search-panel.client.ts'
 

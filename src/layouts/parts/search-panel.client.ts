@@ -1,6 +1,7 @@
 // Results as you type, below a search box. Ordinary links in a list: arrow keys walk through them, Tab does too.
 import type { Filters } from '../../core/search/facets.ts'
-import { drawResults, make } from './search-list.client.ts'
+import { make } from './make-element.client.ts'
+import { drawResults } from './search-list.client.ts'
 import { closeEngine, type FoundAnswer, openEngine } from './search-open.client.ts'
 import { clearRecent, keepRecent, listRecent } from './search-recent.client.ts'
 
